@@ -1,0 +1,21 @@
+package org.dramatis.model;
+
+import java.util.List;
+
+/**
+ * An article with its sentences.
+ *
+ * @param sentences those of the passages that are read, in the text's order; the sentence at index
+ *     i has number i
+ * @param times in the text's order
+ * @param remarks what a reader of the report should know: sentences cut, passages passed over
+ */
+public record AnnotatedArticle(
+    Article article, List<Sentence> sentences, List<TimeExpression> times, List<String> remarks) {
+
+  public AnnotatedArticle {
+    sentences = List.copyOf(sentences);
+    times = List.copyOf(times);
+    remarks = List.copyOf(remarks);
+  }
+}

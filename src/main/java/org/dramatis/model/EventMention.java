@@ -1,0 +1,30 @@
+package org.dramatis.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words for an event: the trigger and who takes part. No two event mentions of a document have the
+ * same span.
+ *
+ * @param type the IRI of the event class
+ * @param lemma the trigger's lemma, several words with blanks between
+ * @param attributedTo the span of the entity mention that says so, where it is not the document
+ * @param sentence the number of the sentence
+ * @param head the index of the trigger's head token in the sentence
+ */
+public record EventMention(
+    Grounds grounds,
+    String type,
+    String lemma,
+    Factuality factuality,
+    List<EventArgument> arguments,
+    Optional<Span> attributedTo,
+    int sentence,
+    int head)
+    implements Mention {
+
+  public EventMention {
+    arguments = arguments.stream().distinct().sorted().toList();
+  }
+}

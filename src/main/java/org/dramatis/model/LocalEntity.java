@@ -1,0 +1,19 @@
+package org.dramatis.model;
+
+import java.util.List;
+
+/**
+ * One thing that a document speaks of, in one or several places.
+ *
+ * @param id unique in the document, made from its content
+ * @param name the fullest name the document has for it; for one without a name its description
+ * @param named whether the document gives it a name
+ * @param mentions the spans of its entity mentions
+ */
+public record LocalEntity(
+    String id, EntityKind kind, String name, boolean named, List<Span> mentions) {
+
+  public LocalEntity {
+    mentions = mentions.stream().sorted().toList();
+  }
+}

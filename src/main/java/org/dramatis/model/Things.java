@@ -1,0 +1,23 @@
+package org.dramatis.model;
+
+import java.util.List;
+
+/**
+ * The people, organisations, places and events that a set of documents speaks of, each list by
+ * path.
+ */
+public record Things(
+    List<Entity> entities,
+    List<Event> events,
+    List<Tenure> tenures,
+    List<Fact> facts,
+    List<Copy> copies) {
+
+  public Things {
+    entities = List.copyOf(entities);
+    events = List.copyOf(events);
+    tenures = List.copyOf(tenures);
+    facts = List.copyOf(facts);
+    copies = List.copyOf(copies);
+  }
+}

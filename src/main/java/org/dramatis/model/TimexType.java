@@ -1,0 +1,9 @@
+package org.dramatis.model;
+
+/** The types of time expression of TIMEX3. */
+public enum TimexType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}

@@ -1,0 +1,33 @@
+package org.dramatis.ontology;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the ontology says about how news tells of events and relations.
+ *
+ * @param digest of the files it was read from: extraction with another ontology gives other claims
+ * @param events the leaf classes, by IRI
+ * @param relations by IRI
+ * @param wordLists by name
+ */
+public record Ontology(
+    String digest,
+    List<EventType> events,
+    List<RelationType> relations,
+    Map<String, WordList> wordLists) {
+
+  /** The namespace of our own terms. */
+  public static final String NAMESPACE = "https://w3id.org/dramatis/ns#";
+
+  public Ontology {
+    events = List.copyOf(events);
+    relations = List.copyOf(relations);
+    wordLists = Map.copyOf(wordLists);
+  }
+
+  /** The list with this name; an empty one if the ontology has none. */
+  public WordList words(String name) {
+    return wordLists.getOrDefault(name, new WordList(name, java.util.Set.of()));
+  }
+}
