@@ -1,0 +1,73 @@
+package org.dramatis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dramatis.extract.entity.EntityFinder;
+import org.dramatis.extract.entity.EntityIndex;
+import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.relation.RelationFinder;
+import org.dramatis.extract.relation.TenureFinder;
+import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Claims;
+import org.dramatis.model.EventMention;
+import org.dramatis.model.Grounds;
+import org.dramatis.model.QuotationMention;
+import org.dramatis.model.RelationMention;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.model.Text;
+import org.dramatis.model.TimeExpression;
+import org.dramatis.model.TimeMention;
+import org.dramatis.ontology.Ontology;
+
+/** Finds everything an annotated article claims. Pure: the same article gives the same claims. */
+public final class Extractor {
+
+  /** Of the time expressions found on tempeval3, this share is right (docs/evaluation.md). */
+  private static final double TIME = 0.9;
+
+  private final EntityFinder entityFinder;
+  private final EventFinder eventFinder;
+  private final RelationFinder relationFinder;
+  private final TenureFinder tenureFinder;
+
+  public Extractor(Ontology ontology) {
+    this.entityFinder = new EntityFinder(ontology);
+    this.eventFinder = new EventFinder(ontology);
+    this.relationFinder = new RelationFinder(ontology);
+    this.tenureFinder = new TenureFinder(ontology);
+  }
+
+  public Claims extract(AnnotatedArticle annotated) {
+    EntityIndex entities = entityFinder.find(annotated);
+    List<EventMention> events = eventFinder.find(annotated, entities);
+    TenureFinder.Posts posts = tenureFinder.find(annotated, entities);
+    List<RelationMention> relations = new ArrayList<>(relationFinder.find(annotated, entities));
+    relations.addAll(posts.relations());
+    List<QuotationMention> quotations = List.of();
+    Claims all =
+        new Claims(
+            annotated.sentences().stream().map(Sentence::span).toList(),
+            entities.all().stream().map(found -> found.mention()).toList(),
+            times(annotated),
+            events,
+            relations,
+            posts.tenures(),
+            quotations);
+    return new Relevance(all).keep();
+  }
+
+  private static List<TimeMention> times(AnnotatedArticle annotated) {
+    return annotated.times().stream().map(time -> mention(annotated, time)).distinct().toList();
+  }
+
+  private static TimeMention mention(AnnotatedArticle annotated, TimeExpression time) {
+    Text text = annotated.article().text();
+    Span span = annotated.sentences().get(time.sentence()).span(time.first(), time.end());
+    return new TimeMention(
+        new Grounds(span, text.slice(span), TIME, "time/sutime"),
+        time.value(),
+        time.type(),
+        time.sentence());
+  }
+}

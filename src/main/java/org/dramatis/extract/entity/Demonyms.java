@@ -1,0 +1,48 @@
+package org.dramatis.extract.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The countries whose people and things an adjective names: "Iranian" is of Iran. */
+final class Demonyms {
+
+  private static final String RESOURCE = "demonyms.tsv";
+
+  private final Map<String, String> countries;
+
+  private Demonyms(Map<String, String> countries) {
+    this.countries = countries;
+  }
+
+  /** Reads the list that comes with the program: a country and its adjectives on each line. */
+  static Demonyms load() {
+    Map<String, String> countries = new HashMap<>();
+    try (InputStream stream = Demonyms.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(countries, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the list " + RESOURCE, e);
+    }
+    return new Demonyms(Map.copyOf(countries));
+  }
+
+  private static void add(Map<String, String> countries, String line) {
+    String[] fields = line.split("\t");
+    for (int i = 1; i < fields.length; i++) {
+      countries.putIfAbsent(fields[i], fields[0]);
+    }
+  }
+
+  /** The country of a capitalised adjective or noun. */
+  Optional<String> country(String word) {
+    return Optional.ofNullable(countries.get(word));
+  }
+}

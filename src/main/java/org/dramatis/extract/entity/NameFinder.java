@@ -1,0 +1,152 @@
+package org.dramatis.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.EntityMention;
+import org.dramatis.model.GazetteerLabel;
+import org.dramatis.model.Grounds;
+import org.dramatis.model.NameLabel;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.model.Text;
+import org.dramatis.model.Token;
+import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.WordList;
+
+/**
+ * Turns runs of tokens with one name label into names, without the titles before a person and the
+ * articles, quotation marks and possessive endings around any name.
+ */
+final class NameFinder {
+
+  /** Of the names the taggers find in news, about this share is right (docs/evaluation.md). */
+  private static final double TAGGED = 0.9;
+
+  /** A name that only a list knows is right less often. */
+  private static final double LISTED = 0.75;
+
+  private final WordList titlesInNames;
+  private final WordList facilityNouns;
+
+  NameFinder(Ontology ontology) {
+    this.titlesInNames = ontology.words("TitleInName");
+    this.facilityNouns = ontology.words("FacilityNoun");
+  }
+
+  List<FoundEntity> find(Sentence sentence, Text text) {
+    List<FoundEntity> found = new ArrayList<>();
+    int first = 0;
+    while (first < sentence.tokens().size()) {
+      NameLabel label = label(sentence.token(first));
+      int end = first + 1;
+      while (end < sentence.tokens().size() && label(sentence.token(end)) == label) {
+        end++;
+      }
+      if (isName(label)) {
+        add(found, sentence, text, label, first, end);
+      }
+      first = end;
+    }
+    return found;
+  }
+
+  private static boolean isName(NameLabel label) {
+    return label == NameLabel.PERSON || label == NameLabel.ORGANISATION || label == NameLabel.PLACE;
+  }
+
+  /**
+   * The taggers' label; a country or city that only a list knows counts as a place if capitalised.
+   */
+  private static NameLabel label(Token token) {
+    boolean untagged = token.name() == NameLabel.NONE || token.name() == NameLabel.MISC;
+    return untagged && token.isProperNoun() && isListedPlace(token)
+        ? NameLabel.PLACE
+        : token.name();
+  }
+
+  private static boolean isListedPlace(Token token) {
+    return token.gazetteer() == GazetteerLabel.COUNTRY
+        || token.gazetteer() == GazetteerLabel.REGION
+        || token.gazetteer() == GazetteerLabel.CITY;
+  }
+
+  private void add(
+      List<FoundEntity> found, Sentence sentence, Text text, NameLabel label, int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && (isEdge(sentence.token(first)) || isTitle(sentence, label, first, end))) {
+      first++;
+    }
+    while (end > first && isEdge(sentence.token(end - 1))) {
+      end--;
+    }
+    if (first < end && hasLetter(sentence, first, end)) {
+      found.add(name(sentence, text, label, first, end));
+    }
+  }
+
+  private static boolean isEdge(Token token) {
+    return token.tag().equals("POS")
+        || token.tag().equals("DT")
+        || !Character.isLetterOrDigit(token.word().codePointAt(0))
+        || token.tag().equals("-LRB-")
+        || token.tag().equals("-RRB-");
+  }
+
+  /** A title before a person's name; not where custom makes it part of the name: "Pope Francis". */
+  private boolean isTitle(Sentence sentence, NameLabel label, int token, int end) {
+    if (label != NameLabel.PERSON || token + 1 >= end) {
+      return false;
+    }
+    Token candidate = sentence.token(token);
+    boolean customary =
+        end - token == 2 && titlesInNames.has(candidate.word().toLowerCase(Locale.ROOT));
+    return candidate.gazetteer() == GazetteerLabel.TITLE && !customary;
+  }
+
+  private static boolean hasLetter(Sentence sentence, int first, int end) {
+    return sentence.tokens().subList(first, end).stream()
+        .anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetter));
+  }
+
+  private FoundEntity name(Sentence sentence, Text text, NameLabel label, int first, int end) {
+    Span span = sentence.span(first, end);
+    boolean tagged = isName(sentence.token(first).name());
+    Grounds grounds =
+        new Grounds(
+            span, text.slice(span), tagged ? TAGGED : LISTED, tagged ? "name/crf" : "name/list");
+    EntityMention mention =
+        new EntityMention(
+            grounds,
+            EntityMention.Form.NAME,
+            kind(sentence, label, first, end),
+            grounds.text().replaceAll("\\s+", " "),
+            OptionalInt.empty(),
+            sentence.number(),
+            sentence.headOf(first, end));
+    return new FoundEntity(mention, first, end);
+  }
+
+  private EntityKind kind(Sentence sentence, NameLabel label, int first, int end) {
+    return switch (label) {
+      case PERSON -> EntityKind.PERSON;
+      case ORGANISATION -> EntityKind.ORGANISATION;
+      default -> placeKind(sentence, first, end);
+    };
+  }
+
+  private EntityKind placeKind(Sentence sentence, int first, int end) {
+    if (facilityNouns.has(sentence.token(end - 1).lemma().toLowerCase(Locale.ROOT))) {
+      return EntityKind.FACILITY;
+    }
+    return switch (sentence.token(end - 1).gazetteer()) {
+      case COUNTRY -> EntityKind.COUNTRY;
+      case REGION -> EntityKind.REGION;
+      case CITY -> EntityKind.CITY;
+      default -> EntityKind.PLACE;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.dramatis.extract.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dramatis.model.Dependency;
+import org.dramatis.model.Factuality;
+import org.dramatis.model.Sentence;
+import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.WordList;
+
+/**
+ * Tells whether an event is said to have happened: from the words around its trigger and from the
+ * verbs that govern it.
+ */
+final class FactualityFinder {
+
+  private static final Set<String> CLAUSAL =
+      Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "nmod", "obl", "csubj");
+  private static final int CLAUSES = 3;
+
+  private final WordList negations;
+  private final WordList denials;
+  private final WordList doubts;
+  private final WordList futures;
+  private final WordList plans;
+  private final WordList conditions;
+
+  FactualityFinder(Ontology ontology) {
+    this.negations = ontology.words("NegationWord");
+    this.denials = ontology.words("DenialVerb");
+    this.doubts = ontology.words("DoubtWord");
+    this.futures = ontology.words("FutureWord");
+    this.plans = ontology.words("PlanVerb");
+    this.conditions = ontology.words("ConditionWord");
+  }
+
+  Factuality find(Sentence sentence, int trigger) {
+    Factuality own = around(sentence, trigger);
+    int token = trigger;
+    for (int step = 0; step < CLAUSES && own == Factuality.ASSERTED; step++) {
+      int governor = sentence.governor(token);
+      if (governor == Dependency.ROOT || !CLAUSAL.contains(sentence.relation(token))) {
+        return own;
+      }
+      own = under(sentence, token, governor);
+      token = governor;
+    }
+    return own;
+  }
+
+  /** What the words that hang on the trigger say. */
+  private Factuality around(Sentence sentence, int trigger) {
+    Factuality found = Factuality.ASSERTED;
+    for (Dependency edge : sentence.tree().below(trigger)) {
+      String word = sentence.token(edge.dependent()).lemma().toLowerCase(Locale.ROOT);
+      if (negations.has(word)) {
+        return Factuality.NEGATED;
+      }
+      if (futures.has(word) && isAdverbial(edge.relation())) {
+        found = Factuality.FUTURE;
+      } else if (found == Factuality.ASSERTED
+          && (doubts.has(word) && isAdverbial(edge.relation())
+              || conditions.has(word) && edge.relation().equals("mark"))) {
+        found = Factuality.UNCERTAIN;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAdverbial(String relation) {
+    return relation.startsWith("aux")
+        || relation.equals("advmod")
+        || relation.equals("amod")
+        || relation.equals("cop");
+  }
+
+  /** What the verb or noun says that the trigger's clause depends on. */
+  private Factuality under(Sentence sentence, int token, int governor) {
+    String word = sentence.token(governor).lemma().toLowerCase(Locale.ROOT);
+    boolean argument = !sentence.relation(token).equals("advcl");
+    if (denials.has(word) && argument) {
+      return Factuality.NEGATED;
+    }
+    if (plans.has(word) && argument) {
+      return Factuality.FUTURE;
+    }
+    if (doubts.has(word) && argument) {
+      return Factuality.UNCERTAIN;
+    }
+    boolean infinitive = sentence.relation(token).equals("xcomp");
+    boolean object = sentence.relation(token).equals("obj");
+    return infinitive || object ? around(sentence, governor) : Factuality.ASSERTED;
+  }
+}

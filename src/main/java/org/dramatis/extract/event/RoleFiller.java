@@ -1,0 +1,69 @@
+package org.dramatis.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dramatis.extract.entity.EntityIndex;
+import org.dramatis.extract.entity.FoundEntity;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.EntityMention;
+import org.dramatis.model.EventArgument;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.Slot;
+
+/** Gives the words that grammar ties to a trigger their roles, by the slots of its type. */
+final class RoleFiller {
+
+  private final Arguments arguments;
+
+  RoleFiller(Ontology ontology) {
+    this.arguments = new Arguments(ontology);
+  }
+
+  List<EventArgument> fill(Sentence sentence, FoundTrigger trigger, EntityIndex entities) {
+    List<EventArgument> filled = new ArrayList<>();
+    Set<Span> taken = new HashSet<>();
+    for (Arguments.Candidate candidate : arguments.of(sentence, trigger)) {
+      Optional<FoundEntity> entity = entity(sentence, trigger, entities, candidate.token());
+      entity
+          .flatMap(found -> slot(trigger, candidate, found.mention()))
+          .filter(slot -> taken.add(entity.get().mention().span()))
+          .map(slot -> argument(slot, candidate, entity.get()))
+          .ifPresent(filled::add);
+    }
+    return filled;
+  }
+
+  /** An event is no participant of itself. */
+  private static Optional<FoundEntity> entity(
+      Sentence sentence, FoundTrigger trigger, EntityIndex entities, int token) {
+    return entities
+        .argumentAt(sentence.number(), token)
+        .filter(found -> !found.covers(trigger.head()));
+  }
+
+  private static Optional<Slot> slot(
+      FoundTrigger trigger, Arguments.Candidate candidate, EntityMention mention) {
+    return trigger.type().slots().stream()
+        .filter(slot -> slot.partOfSpeech() == candidate.partOfSpeech())
+        .filter(slot -> slot.relation().equals(candidate.relation()))
+        .filter(slot -> fits(slot.kinds(), mention))
+        .findFirst();
+  }
+
+  private static boolean fits(Set<EntityKind> kinds, EntityMention mention) {
+    return kinds.isEmpty()
+        || kinds.contains(mention.kind())
+        || kinds.contains(mention.kind().broad());
+  }
+
+  private static EventArgument argument(
+      Slot slot, Arguments.Candidate candidate, FoundEntity entity) {
+    double confidence = candidate.confidence() * entity.mention().grounds().confidence();
+    return new EventArgument(slot.role(), entity.mention().span(), confidence);
+  }
+}

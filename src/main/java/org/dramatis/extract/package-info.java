@@ -1,0 +1,2 @@
+/** Finds who did what, in annotated sentences. */
+package org.dramatis.extract;
