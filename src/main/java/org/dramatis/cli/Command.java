@@ -1,0 +1,31 @@
+package org.dramatis.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+
+/** One of the things that Dramatis does when asked by name. */
+interface Command {
+
+  int DONE = 0;
+  int FAILED = 1;
+  int WRONG_USAGE = 2;
+
+  String name();
+
+  /** What it does, in a line. */
+  String summary();
+
+  /** What follows the options, as help shows it: {@code INPUT…}. */
+  String arguments();
+
+  /** What else help should say; lines of at most 100 characters. */
+  String details();
+
+  Options options();
+
+  /**
+   * @return {@link #DONE} or {@link #FAILED}
+   * @throws UsageException if the words given make no sense
+   */
+  int run(CommandLine given, Console console);
+}
