@@ -1,0 +1,101 @@
+package org.dramatis.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.dramatis.model.TimeExpression;
+import org.dramatis.model.TimexType;
+
+/** Finds the words that name a time, with SUTime, in the sentences that can have some. */
+final class TimeFinder {
+
+  private final TimeExpressionExtractorImpl extractor;
+  private final TimeWords words;
+
+  private TimeFinder(TimeExpressionExtractorImpl extractor, TimeWords words) {
+    this.extractor = extractor;
+    this.words = words;
+  }
+
+  static TimeFinder load() {
+    return new TimeFinder(
+        new TimeExpressionExtractorImpl("sutime", new Properties()), TimeWords.load());
+  }
+
+  /** The time expressions of a sentence; without a document's date they stay relative. */
+  List<TimeExpression> find(int sentence, List<CoreLabel> tokens, Optional<LocalDate> date) {
+    return words.canNameTime(tokens) ? findAnywhere(sentence, tokens, date) : List.of();
+  }
+
+  /** The same without a look at the words beforehand. */
+  List<TimeExpression> findAnywhere(
+      int sentence, List<CoreLabel> tokens, Optional<LocalDate> date) {
+    String reference = date.map(LocalDate::toString).orElse(null);
+    List<TimeExpression> found = new ArrayList<>(2);
+    for (CoreMap chunk : extractor.extractTimeExpressionCoreMaps(asMap(tokens), reference)) {
+      int first = chunk.get(CoreAnnotations.TokenBeginAnnotation.class);
+      int end = chunk.get(CoreAnnotations.TokenEndAnnotation.class);
+      if (!isOrdinal(tokens, first, end)) {
+        expression(sentence, first, end, chunk.get(TimeAnnotations.TimexAnnotation.class))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<TimeExpression> expression(
+      int sentence, int first, int end, Timex timex) {
+    String value = timex.value() != null ? timex.value() : timex.altVal();
+    return value == null
+        ? Optional.empty()
+        : Arrays.stream(TimexType.values())
+            .filter(type -> type.name().equals(timex.timexType()))
+            .findFirst()
+            .map(type -> new TimeExpression(sentence, first, end, value, type));
+  }
+
+  /** "A second official" is another official and no length of time. */
+  private static boolean isOrdinal(List<CoreLabel> tokens, int first, int end) {
+    CoreLabel last = tokens.get(end - 1);
+    if (!last.word().equalsIgnoreCase("second") || end - first > 2) {
+      return false;
+    }
+    String next = end < tokens.size() ? tokens.get(end).tag() : "";
+    return last.tag().startsWith("JJ") || next.startsWith("NN") || next.startsWith("JJ");
+  }
+
+  private static CoreMap asMap(List<CoreLabel> tokens) {
+    Annotation map = new Annotation("");
+    map.remove(CoreAnnotations.TextAnnotation.class);
+    map.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    map.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+    map.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
+    int begin = tokens.get(0).beginPosition();
+    int end = tokens.get(tokens.size() - 1).endPosition();
+    map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
+    map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+    map.set(CoreAnnotations.TextAnnotation.class, textOf(tokens));
+    return map;
+  }
+
+  /** The sentence with every token at its place, whatever stood between them. */
+  private static String textOf(List<CoreLabel> tokens) {
+    StringBuilder text = new StringBuilder();
+    int begin = tokens.get(0).beginPosition();
+    for (CoreLabel token : tokens) {
+      int gap = token.beginPosition() - begin - text.length();
+      text.append(" ".repeat(Math.max(0, gap))).append(token.originalText());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Asks CoreNLP what the words are. */
+package org.dramatis.annotate;
