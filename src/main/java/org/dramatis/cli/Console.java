@@ -28,7 +28,7 @@ record Console(
             new java.io.FileOutputStream(java.io.FileDescriptor.err),
             true,
             java.nio.charset.StandardCharsets.UTF_8),
-        System.console() != null,
+        Boolean.getBoolean("dramatis.watched"),
         width(System.getenv("COLUMNS")),
         Clock.systemUTC());
   }
