@@ -1,0 +1,26 @@
+package org.dramatis.map;
+
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.dramatis.model.Article;
+import org.dramatis.model.DocumentClaims;
+
+/** Writes what one document says as the triples of its named graph. */
+public final class ClaimMapper {
+
+  private final Iris iris;
+
+  public ClaimMapper(Iris iris) {
+    this.iris = iris;
+  }
+
+  /**
+   * The graph named {@link Iris#document}, without a triple twice.
+   *
+   * @param run how the article was read
+   */
+  public List<Triple> map(Article article, DocumentClaims claims, Run run) {
+    ClaimTriples triples = new ClaimTriples(iris.document(claims.document().id()), claims);
+    return triples.of(article.text().string(), iris.run(run));
+  }
+}

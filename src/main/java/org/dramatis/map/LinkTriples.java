@@ -1,0 +1,110 @@
+package org.dramatis.map;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.EventMention;
+import org.dramatis.model.LocalEntity;
+import org.dramatis.model.LocalEvent;
+import org.dramatis.model.QuotationMention;
+import org.dramatis.model.RelationMention;
+import org.dramatis.model.Span;
+import org.dramatis.model.TenureMention;
+import org.dramatis.model.TimeMention;
+
+/** The links of one document, as they are written. */
+final class LinkTriples {
+
+  private final Iris iris;
+  private final ThingIndex index;
+  private final DocumentClaims document;
+  private final String id;
+  private final Consumer<Triple> sink;
+  private final MentionNames names;
+  private final Map<Span, Node> entities = new HashMap<>();
+  private final Map<Span, Node> dates = new HashMap<>();
+
+  LinkTriples(Iris iris, ThingIndex index, DocumentClaims document, Consumer<Triple> sink) {
+    this.iris = iris;
+    this.index = index;
+    this.document = document;
+    this.id = document.document().id();
+    this.sink = sink;
+    this.names = new MentionNames(iris.document(id), document.claims());
+    for (TimeMention time : document.claims().times()) {
+      Literals.calendarOfTimex(time.timex()).ifPresent(date -> dates.put(time.span(), date));
+    }
+  }
+
+  void write() {
+    document.entities().forEach(this::linkEntity);
+    document.events().forEach(this::linkEvent);
+    document.claims().events().forEach(this::linkSource);
+    document.claims().relations().forEach(this::linkRelation);
+    document.claims().tenures().forEach(this::linkTenure);
+    document.claims().quotations().forEach(this::linkSpeaker);
+  }
+
+  private void linkEntity(LocalEntity local) {
+    Optional<Node> thing = index.pathOf(id, local.id()).map(this::thing);
+    if (thing.isPresent()) {
+      for (Span mention : local.mentions()) {
+        entities.put(mention, thing.get());
+        add(names.entity(mention), Terms.DENOTES, thing.get());
+      }
+    }
+  }
+
+  private void linkEvent(LocalEvent local) {
+    Optional<Node> thing = index.pathOf(id, local.id()).map(this::thing);
+    if (thing.isPresent()) {
+      for (Span mention : local.mentions()) {
+        add(names.event(mention), Terms.DENOTES, thing.get());
+      }
+    }
+  }
+
+  private void linkSource(EventMention mention) {
+    mention
+        .attributedTo()
+        .map(entities::get)
+        .ifPresent(thing -> add(names.event(mention.span()), Terms.ATTRIBUTED_TO, thing));
+  }
+
+  private void linkSpeaker(QuotationMention mention) {
+    mention
+        .speaker()
+        .map(entities::get)
+        .ifPresent(thing -> add(names.of(mention), Terms.SPEAKER, thing));
+  }
+
+  /** Half a relation is none: both ends are things, or the object a date. */
+  private void linkRelation(RelationMention mention) {
+    Node subject = entities.get(mention.subject());
+    Node object = entities.getOrDefault(mention.object(), dates.get(mention.object()));
+    if (subject != null && object != null) {
+      add(names.of(mention), Terms.SUBJECT, subject);
+      add(names.of(mention), Terms.OBJECT, object);
+    }
+  }
+
+  private void linkTenure(TenureMention mention) {
+    index
+        .pathOf(id, mention)
+        .map(this::thing)
+        .ifPresent(tenure -> add(names.of(mention), Terms.TENURE, tenure));
+  }
+
+  private Node thing(String path) {
+    return NodeFactory.createURI(iris.thing(path));
+  }
+
+  private void add(Node subject, Node predicate, Node object) {
+    sink.accept(Triple.create(subject, predicate, object));
+  }
+}

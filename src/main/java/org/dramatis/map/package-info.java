@@ -1,0 +1,2 @@
+/** Says it in RDF, and reads it back. */
+package org.dramatis.map;
