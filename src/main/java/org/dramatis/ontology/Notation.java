@@ -1,0 +1,122 @@
+package org.dramatis.ontology;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dramatis.model.EntityKind;
+
+/** Reads triggers, slots and patterns as they are written in the ontology. */
+final class Notation {
+
+  private static final Pattern TRIGGER = Pattern.compile("(\\S+(?: \\S+)*)\\.([vna])");
+  private static final Pattern RELATION = Pattern.compile("[a-z]+(:[a-z_]+)*");
+  private static final Pattern WORDS = Pattern.compile("(\\S+?)(?:\\.([vna]))?");
+
+  private Notation() {}
+
+  static Trigger trigger(String written, boolean weak) {
+    Matcher matcher = TRIGGER.matcher(written);
+    if (!matcher.matches() || !written.equals(written.toLowerCase(Locale.ROOT))) {
+      throw new InvalidNotationException(
+          "has the trigger \"" + written + "\"; write it like \"air strike.n\" in lower case");
+    }
+    return new Trigger(List.of(matcher.group(1).split(" ")), partOfSpeech(matcher.group(2)), weak);
+  }
+
+  static Slot slot(String written) {
+    String[] parts = written.split(" ");
+    if (parts.length < 3 || parts.length > 4 || !RELATION.matcher(parts[1]).matches()) {
+      throw badSlot(written);
+    }
+    PartOfSpeech partOfSpeech =
+        switch (parts[0]) {
+          case "verb" -> PartOfSpeech.VERB;
+          case "noun" -> PartOfSpeech.NOUN;
+          case "adjective" -> PartOfSpeech.ADJECTIVE;
+          default -> throw badSlot(written);
+        };
+    Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+    if (parts.length == 4) {
+      for (String kind : parts[3].split("\\|")) {
+        kinds.add(kind(kind, written));
+      }
+    }
+    return new Slot(partOfSpeech, parts[1], parts[2], kinds);
+  }
+
+  private static EntityKind kind(String name, String written) {
+    return Arrays.stream(EntityKind.values())
+        .filter(kind -> kind.name().equals(name) && kind == kind.broad())
+        .findFirst()
+        .orElseThrow(() -> badSlot(written));
+  }
+
+  private static InvalidNotationException badSlot(String written) {
+    return new InvalidNotationException(
+        "has the slot \""
+            + written
+            + "\"; write it like \"verb obl:in place PLACE\": verb, noun or adjective, dependency,"
+            + " role, and kinds out of PERSON, ORGANISATION, PLACE, OTHER with | between");
+  }
+
+  static PathPattern pattern(String written) {
+    List<String> parts = List.of(written.split(" "));
+    int last = parts.size() - 1;
+    if (last < 2 || !parts.get(0).equals("S") || !parts.get(last).equals("O")) {
+      throw badPattern(written);
+    }
+    List<PathPattern.Step> steps = new ArrayList<>();
+    for (int i = 1; i < last; i++) {
+      String relation = parts.get(i);
+      if (!isStep(relation)) {
+        throw badPattern(written);
+      }
+      boolean named = !isStep(parts.get(i + 1)) && i + 1 < last;
+      steps.add(step(relation, named ? parts.get(i + 1) : "", written));
+      i += named ? 1 : 0;
+    }
+    return new PathPattern(steps);
+  }
+
+  private static boolean isStep(String part) {
+    return part.startsWith("<") || part.startsWith(">");
+  }
+
+  private static PathPattern.Step step(String relation, String words, String written) {
+    for (String alternative : relation.substring(1).split("\\|", -1)) {
+      if (!RELATION.matcher(alternative).matches()) {
+        throw badPattern(written);
+      }
+    }
+    boolean up = relation.startsWith("<");
+    Matcher matcher = WORDS.matcher(words);
+    if (!matcher.matches()) {
+      return new PathPattern.Step(up, relation.substring(1), List.of(), null);
+    }
+    List<String> lemmas =
+        matcher.group(1).equals("*") ? List.of() : List.of(matcher.group(1).split("\\|"));
+    PartOfSpeech partOfSpeech = matcher.group(2) == null ? null : partOfSpeech(matcher.group(2));
+    return new PathPattern.Step(up, relation.substring(1), lemmas, partOfSpeech);
+  }
+
+  private static InvalidNotationException badPattern(String written) {
+    return new InvalidNotationException(
+        "has the pattern \""
+            + written
+            + "\"; write it like \"S <nsubj:pass bear.v >obl:in O\": from S to O, each step < (up)"
+            + " or > (down) with its dependencies, and the words between");
+  }
+
+  private static PartOfSpeech partOfSpeech(String letter) {
+    return switch (letter) {
+      case "v" -> PartOfSpeech.VERB;
+      case "n" -> PartOfSpeech.NOUN;
+      default -> PartOfSpeech.ADJECTIVE;
+    };
+  }
+}
