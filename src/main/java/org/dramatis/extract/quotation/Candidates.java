@@ -1,0 +1,58 @@
+package org.dramatis.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+
+/** Lists all candidates of an article. */
+final class Candidates {
+
+  private final AnnotatedArticle article;
+  private final List<Span> stretches;
+
+  Candidates(AnnotatedArticle article) {
+    this.article = article;
+    this.stretches = new QuotedStretches(article.article()).all();
+  }
+
+  List<Span> stretches() {
+    return stretches;
+  }
+
+  List<Candidate> all() {
+    List<Candidate> found = new ArrayList<>();
+    List<Yields> yields = article.sentences().stream().map(Yields::new).toList();
+    for (Yields sentence : yields) {
+      new ReportedClauses(sentence).all().forEach(c -> found.add(runOn(c)));
+      new FramedClauses(sentence).all().forEach(c -> found.add(runOn(c)));
+    }
+    List<MarkedGroup> groups = MarkedGroup.of(article.article().text(), stretches);
+    MarkedWords marked = new MarkedWords(article, yields, groups);
+    for (int i = 0; i < groups.size(); i++) {
+      found.addAll(marked.of(i));
+    }
+    return found;
+  }
+
+  /** Words in marks that begin in the content and run over the sentence's end belong to it. */
+  private Candidate runOn(Candidate candidate) {
+    Span content = candidate.content();
+    Sentence sentence = candidate.sentence();
+    for (Span stretch : stretches) {
+      boolean begins = content.begin() <= stretch.begin() && stretch.begin() < content.end();
+      if (begins && stretch.end() > sentence.span().end()) {
+        return new Candidate(
+            sentence,
+            candidate.cue(),
+            candidate.construction(),
+            content.cover(stretch),
+            candidate.head(),
+            candidate.inside(),
+            candidate.source());
+      }
+    }
+    return candidate;
+  }
+}

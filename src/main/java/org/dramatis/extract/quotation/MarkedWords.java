@@ -1,0 +1,168 @@
+package org.dramatis.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Dependency;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.model.Token;
+
+/**
+ * Lists the reporting words that may belong to words in quotation marks: those after them, before
+ * them and in the sentence before, and that of the quotation before.
+ */
+final class MarkedWords {
+
+  /** How many verbs of a stretch beside the marks are considered. */
+  private static final int VERBS = 3;
+
+  private final AnnotatedArticle article;
+  private final List<Yields> yields;
+  private final List<MarkedGroup> groups;
+
+  MarkedWords(AnnotatedArticle article, List<Yields> yields, List<MarkedGroup> groups) {
+    this.article = article;
+    this.yields = yields;
+    this.groups = groups;
+  }
+
+  /** The candidates of the group with this index. */
+  List<Candidate> of(int index) {
+    MarkedGroup group = groups.get(index);
+    List<Candidate> found = new ArrayList<>();
+    Span first = group.stretches().get(0);
+    Optional<Sentence> opening = sentenceWith(first.begin());
+    Optional<Sentence> closing = sentenceWith(first.end() - 1);
+    if (opening.isEmpty() || closing.isEmpty()) {
+      return found;
+    }
+    int limit = boundAfter(index, group);
+    List<Integer> after = tokens(closing.get(), first.end(), limit);
+    add(found, group, closing.get(), verbs(closing.get(), after), "marks:after");
+    int bound = index == 0 ? 0 : groups.get(index - 1).span().end();
+    List<Integer> before = tokens(opening.get(), bound, first.begin());
+    List<Integer> last = verbs(opening.get(), reversed(before));
+    add(found, group, opening.get(), last, "marks:before");
+    int number = opening.get().number();
+    if (hasNoVerb(opening.get(), before) && hasNoVerb(closing.get(), after) && number > 0) {
+      Sentence previous = article.sentences().get(number - 1);
+      String end = endsWithColon(previous) ? "colon" : "previous";
+      List<Integer> all = tokens(previous, bound, Integer.MAX_VALUE);
+      add(found, group, previous, verbs(previous, reversed(all)), "marks:" + end);
+    }
+    return found;
+  }
+
+  private int boundAfter(int index, MarkedGroup group) {
+    if (group.stretches().size() > 1) {
+      return group.stretches().get(1).begin();
+    }
+    return index + 1 < groups.size() ? groups.get(index + 1).span().begin() : Integer.MAX_VALUE;
+  }
+
+  private void add(
+      List<Candidate> found,
+      MarkedGroup group,
+      Sentence sentence,
+      List<Integer> cues,
+      String construction) {
+    BitSet inside = new BitSet();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Span token = sentence.token(i).span();
+      inside.set(i, group.stretches().stream().anyMatch(s -> s.contains(token)));
+    }
+    for (int rank = 0; rank < cues.size(); rank++) {
+      int cue = cues.get(rank);
+      SourceFinder sources = new SourceFinder(yields.get(sentence.number()));
+      Optional<Source> source =
+          sources.ofPredicate(cue, inside).or(() -> nextTo(sources, sentence, cue, inside));
+      source = source.map(s -> outside(s, inside)).filter(s -> !s.tokens().isEmpty());
+      found.add(
+          new Candidate(
+              sentence, cue, construction + rank, group.span(), headOf(sentence, inside), inside, source));
+    }
+  }
+
+  private static Source outside(Source source, BitSet inside) {
+    BitSet words = (BitSet) source.tokens().clone();
+    words.andNot(inside);
+    return new Source(words, source.head());
+  }
+
+  /** The parser loses the subject of an inverted "said X" at times; then X is what stands there. */
+  private static Optional<Source> nextTo(
+      SourceFinder sources, Sentence sentence, int cue, BitSet inside) {
+    for (int i = cue + 1; i < sentence.tokens().size() && !inside.get(i); i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.isPronoun()) {
+        int head = i;
+        while (sentence.governor(head) > i && sentence.token(sentence.governor(head)).isNoun()) {
+          head = sentence.governor(head);
+        }
+        return Optional.of(sources.phrase(head));
+      }
+      if (token.tag().equals("IN") || token.tag().equals("TO") || token.tag().equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int headOf(Sentence sentence, BitSet inside) {
+    for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
+      int governor = sentence.governor(i);
+      if ((governor == Dependency.ROOT || !inside.get(governor))
+          && !sentence.relation(i).equals("punct")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Sentence> sentenceWith(int codePoint) {
+    return article.sentences().stream()
+        .filter(s -> s.span().begin() <= codePoint && codePoint < s.span().end())
+        .findFirst();
+  }
+
+  private static List<Integer> tokens(Sentence sentence, int begin, int end) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Span span = sentence.token(i).span();
+      if (span.begin() >= begin && span.end() <= end) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static List<Integer> verbs(Sentence sentence, List<Integer> tokens) {
+    return tokens.stream()
+        .filter(i -> isMainVerb(sentence, i))
+        .limit(VERBS)
+        .toList();
+  }
+
+  private static boolean isMainVerb(Sentence sentence, int token) {
+    String relation = sentence.relation(token);
+    return sentence.token(token).isVerb() && !relation.startsWith("aux") && !relation.equals("cop")
+        || sentence.token(token).lemma().equals("accord");
+  }
+
+  private static boolean hasNoVerb(Sentence sentence, List<Integer> tokens) {
+    return tokens.stream().noneMatch(i -> isMainVerb(sentence, i));
+  }
+
+  private static List<Integer> reversed(List<Integer> tokens) {
+    List<Integer> turned = new ArrayList<>(tokens);
+    java.util.Collections.reverse(turned);
+    return turned;
+  }
+
+  private static boolean endsWithColon(Sentence sentence) {
+    return sentence.token(sentence.tokens().size() - 1).word().equals(":");
+  }
+}

@@ -1,0 +1,102 @@
+package org.dramatis.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.EntityMention;
+import org.dramatis.model.Grounds;
+import org.dramatis.model.QuotationMention;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.model.Text;
+import org.dramatis.ontology.Ontology;
+
+/** Finds who is quoted saying what in an article. */
+public final class QuotationFinder {
+
+  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.4"));
+  private static final String FOUND_BY = "quotation";
+
+  private final Ontology ontology;
+  private final LinearModel model;
+
+  public QuotationFinder(Ontology ontology) {
+    this(ontology, LinearModel.read("quotation-weights.tsv"));
+  }
+
+  QuotationFinder(Ontology ontology, LinearModel model) {
+    this.ontology = ontology;
+    this.model = model;
+  }
+
+  private record Judged(Candidate candidate, double probability) {}
+
+  /** In the text's order. */
+  public List<QuotationMention> find(AnnotatedArticle article, List<EntityMention> entities) {
+    Candidates candidates = new Candidates(article);
+    Text text = article.article().text();
+    CandidateFeatures features = new CandidateFeatures(ontology, text, candidates.stretches());
+    List<Judged> judged = new ArrayList<>();
+    for (Candidate candidate : candidates.all()) {
+      double probability = model.probability(features.of(candidate));
+      if (probability >= ENOUGH) {
+        judged.add(new Judged(candidate, probability));
+      }
+    }
+    judged.sort(
+        Comparator.comparingDouble(Judged::probability)
+            .reversed()
+            .thenComparing(j -> j.candidate().content()));
+    Set<Span> cues = new LinkedHashSet<>();
+    Set<Span> contents = new LinkedHashSet<>();
+    List<QuotationMention> found = new ArrayList<>();
+    for (Judged one : judged) {
+      Candidate candidate = one.candidate();
+      Span cue = candidate.sentence().token(candidate.cue()).span();
+      if (!cues.contains(cue) && contents.add(candidate.content())) {
+        cues.add(cue);
+        found.add(mention(one, text, candidates.stretches(), entities));
+      }
+    }
+    found.sort(Comparator.comparing(QuotationMention::span));
+    return found;
+  }
+
+  private QuotationMention mention(
+      Judged one, Text text, List<Span> stretches, List<EntityMention> entities) {
+    Candidate candidate = one.candidate();
+    double confidence = Math.round(one.probability() * 100) / 100.0;
+    Span content = candidate.content();
+    boolean direct =
+        candidate.isMarked() || stretches.stream().anyMatch(s -> s.contains(content));
+    Sentence sentence = candidate.sentence();
+    Optional<Grounds> source =
+        candidate
+            .source()
+            .map(s -> sentence.span(s.tokens().nextSetBit(0), s.tokens().length()))
+            .map(s -> grounds(text, s, confidence));
+    return new QuotationMention(
+        grounds(text, content, confidence),
+        direct,
+        Optional.of(grounds(text, CueSpan.of(candidate), confidence)),
+        source,
+        candidate.source().flatMap(s -> speaker(sentence, s, entities)));
+  }
+
+  private static Optional<Span> speaker(
+      Sentence sentence, Source source, List<EntityMention> entities) {
+    Span head = sentence.token(source.head()).span();
+    return entities.stream()
+        .filter(e -> e.sentence() == sentence.number() && e.span().contains(head))
+        .min(Comparator.comparingInt((EntityMention e) -> e.head() == source.head() ? 0 : 1).thenComparingInt(e -> e.span().length()))
+        .map(EntityMention::span);
+  }
+
+  private static Grounds grounds(Text text, Span span, double confidence) {
+    return new Grounds(span, text.slice(span), confidence, FOUND_BY);
+  }
+}

@@ -1,0 +1,135 @@
+package org.dramatis.extract.quotation;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dramatis.model.Dependency;
+import org.dramatis.model.DependencyGraph;
+import org.dramatis.model.Sentence;
+
+/** Finds the words that name who speaks, by the grammar around the reporting word. */
+final class SourceFinder {
+
+  /** Relations through which a clause without a subject of its own takes that of the clause above. */
+  private static final Set<String> SHARING =
+      Set.of("conj", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "dep", "ccomp", "cop", "nmod", "obj", "obl");
+
+  private static final int STEPS = 4;
+
+  private final Yields yields;
+  private final Sentence sentence;
+  private final DependencyGraph tree;
+
+  SourceFinder(Yields yields) {
+    this.yields = yields;
+    this.sentence = yields.sentence();
+    this.tree = sentence.tree();
+  }
+
+  /** Who speaks where a verb or an adjective reports. */
+  Optional<Source> ofPredicate(int cue, BitSet content) {
+    int token = cue;
+    for (int step = 0; step < STEPS && token != Dependency.ROOT; step++) {
+      int at = token;
+      Optional<Source> found = agent(token).or(() -> subject(at)).filter(s -> !content.get(s.head()));
+      if (found.isPresent()) {
+        return found;
+      }
+      if (isPassive(token)) {
+        return Optional.empty();
+      }
+      String relation = sentence.relation(token);
+      int governor = sentence.governor(token);
+      if (DependencyGraph.is(relation, "acl") && governor != Dependency.ROOT) {
+        return sentence.token(governor).isNoun() ? carrier(governor, token) : Optional.empty();
+      }
+      if (!SHARING.contains(relation) && !SHARING.contains(stem(relation))) {
+        return Optional.empty();
+      }
+      token = governor;
+    }
+    return Optional.empty();
+  }
+
+  /** Who speaks where a noun reports: "his claim", "a statement by the ministry". */
+  Optional<Source> ofNoun(int cue, BitSet content) {
+    for (Dependency below : tree.below(cue)) {
+      int token = below.dependent();
+      if (below.relation().equals("nmod:poss") && !content.get(token)) {
+        return Optional.of(phrase(token));
+      }
+    }
+    for (int token : tree.dependents(cue, "nmod")) {
+      if (hasCase(token, Set.of("by", "from", "among")) && !content.get(token)) {
+        return Optional.of(phrase(token));
+      }
+    }
+    int governor = sentence.governor(cue);
+    boolean object = Set.of("obj", "obl", "xcomp").contains(stem(sentence.relation(cue)));
+    if (governor != Dependency.ROOT && (object || tree.has(cue, "cop"))) {
+      return ofPredicate(object ? governor : cue, content);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Source> carrier(int noun, int clause) {
+    BitSet words = yields.without(noun, clause);
+    return Optional.of(new Source(yields.trimmed(words), noun));
+  }
+
+  private Optional<Source> subject(int token) {
+    for (Dependency below : tree.below(token)) {
+      boolean passive = below.relation().equals("nsubj:pass");
+      if (below.relation().equals("nsubj") || (passive && !isPassive(token))) {
+        return Optional.of(phrase(below.dependent()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Source> agent(int token) {
+    for (int oblique : tree.dependents(token, "obl")) {
+      if (isPassive(token) && hasCase(oblique, Set.of("by"))) {
+        return Optional.of(phrase(oblique));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A noun phrase without the preposition and the possessive mark at its edges. */
+  Source phrase(int head) {
+    BitSet words = yields.of(head);
+    for (Dependency below : tree.below(head)) {
+      int token = below.dependent();
+      String relation = stem(below.relation());
+      boolean edge = relation.equals("case") || relation.equals("mark");
+      boolean apart = relation.equals("parataxis") || relation.equals("cc") && token < head;
+      if (edge && token < head || apart) {
+        words.andNot(yields.of(token));
+      }
+      if (sentence.token(token).tag().equals("POS")) {
+        words.clear(token);
+      }
+    }
+    return new Source(yields.trimmed(words), head);
+  }
+
+  boolean isPassive(int token) {
+    return tree.has(token, "aux:pass")
+        || tree.has(token, "nsubj:pass")
+        || (sentence.token(token).tag().equals("VBN")
+            && DependencyGraph.is(sentence.relation(token), "acl")
+            && !tree.has(token, "aux"));
+  }
+
+  private boolean hasCase(int token, Set<String> words) {
+    List<Integer> cases = tree.dependents(token, "case");
+    return cases.stream().anyMatch(c -> words.contains(sentence.token(c).lemma()));
+  }
+
+  private static String stem(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}
