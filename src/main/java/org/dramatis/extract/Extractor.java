@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
+import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.quotation.QuotationFinder;
 import org.dramatis.extract.relation.RelationFinder;
 import org.dramatis.extract.relation.TenureFinder;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Claims;
+import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.QuotationMention;
@@ -30,12 +33,14 @@ public final class Extractor {
   private final EventFinder eventFinder;
   private final RelationFinder relationFinder;
   private final TenureFinder tenureFinder;
+  private final QuotationFinder quotationFinder;
 
   public Extractor(Ontology ontology) {
     this.entityFinder = new EntityFinder(ontology);
     this.eventFinder = new EventFinder(ontology);
     this.relationFinder = new RelationFinder(ontology);
     this.tenureFinder = new TenureFinder(ontology);
+    this.quotationFinder = new QuotationFinder(ontology);
   }
 
   public Claims extract(AnnotatedArticle annotated) {
@@ -44,13 +49,14 @@ public final class Extractor {
     TenureFinder.Posts posts = tenureFinder.find(annotated, entities);
     List<RelationMention> relations = new ArrayList<>(relationFinder.find(annotated, entities));
     relations.addAll(posts.relations());
-    List<QuotationMention> quotations = List.of();
+    List<EntityMention> mentions = entities.all().stream().map(FoundEntity::mention).toList();
+    List<QuotationMention> quotations = quotationFinder.find(annotated, mentions);
     Claims all =
         new Claims(
             annotated.sentences().stream().map(Sentence::span).toList(),
-            entities.all().stream().map(found -> found.mention()).toList(),
+            mentions,
             times(annotated),
-            events,
+            new Attribution(quotations).of(events),
             relations,
             posts.tenures(),
             quotations);

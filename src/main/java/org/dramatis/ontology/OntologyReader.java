@@ -37,6 +37,7 @@ public final class OntologyReader {
           "events-speech.ttl",
           "relations.ttl",
           "words.ttl",
+          "words-extraction.ttl",
           "alignments.ttl");
 
   private static final String SHAPES = "shapes.ttl";

@@ -10,8 +10,8 @@ import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Sentence;
 
 /**
- * Lists the clauses that a phrase or an adverb in them attributes: "according to the ministry",
- * "in her view", "reportedly".
+ * Lists the clauses that a phrase or an adverb in them attributes: "according to the ministry", "in
+ * her view", "reportedly".
  */
 final class FramedClauses {
 

@@ -14,7 +14,8 @@ record MarkedGroup(List<Span> stretches) {
 
   /** A break: nothing but a reporting clause after a comma, up to a comma or the sentence's end. */
   private static final Pattern BREAK =
-      Pattern.compile("[^.!?\\n:;]{0,160}(?:[,:]|(?:(?<=[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\\.[^.!?\\n]{0,80})*[.,:])\\s*");
+      Pattern.compile(
+          "[^.!?\\n:;]{0,160}(?:[,:]|(?:(?<=[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\\.[^.!?\\n]{0,80})*[.,:])\\s*");
 
   private static final Pattern NOTHING = Pattern.compile("[\\s\u00a0]*");
   private static final Pattern ENDS_OPEN = Pattern.compile("(?s).*[,?!\u2014-]\\W{0,2}");

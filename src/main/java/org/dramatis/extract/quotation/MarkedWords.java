@@ -82,7 +82,13 @@ final class MarkedWords {
       source = source.map(s -> outside(s, inside)).filter(s -> !s.tokens().isEmpty());
       found.add(
           new Candidate(
-              sentence, cue, construction + rank, group.span(), headOf(sentence, inside), inside, source));
+              sentence,
+              cue,
+              construction + rank,
+              group.span(),
+              headOf(sentence, inside),
+              inside,
+              source));
     }
   }
 
@@ -140,10 +146,7 @@ final class MarkedWords {
   }
 
   private static List<Integer> verbs(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream()
-        .filter(i -> isMainVerb(sentence, i))
-        .limit(VERBS)
-        .toList();
+    return tokens.stream().filter(i -> isMainVerb(sentence, i)).limit(VERBS).toList();
   }
 
   private static boolean isMainVerb(Sentence sentence, int token) {

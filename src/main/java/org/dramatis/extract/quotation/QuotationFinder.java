@@ -71,8 +71,7 @@ public final class QuotationFinder {
     Candidate candidate = one.candidate();
     double confidence = Math.round(one.probability() * 100) / 100.0;
     Span content = candidate.content();
-    boolean direct =
-        candidate.isMarked() || stretches.stream().anyMatch(s -> s.contains(content));
+    boolean direct = candidate.isMarked() || stretches.stream().anyMatch(s -> s.contains(content));
     Sentence sentence = candidate.sentence();
     Optional<Grounds> source =
         candidate
@@ -92,7 +91,9 @@ public final class QuotationFinder {
     Span head = sentence.token(source.head()).span();
     return entities.stream()
         .filter(e -> e.sentence() == sentence.number() && e.span().contains(head))
-        .min(Comparator.comparingInt((EntityMention e) -> e.head() == source.head() ? 0 : 1).thenComparingInt(e -> e.span().length()))
+        .min(
+            Comparator.comparingInt((EntityMention e) -> e.head() == source.head() ? 0 : 1)
+                .thenComparingInt(e -> e.span().length()))
         .map(EntityMention::span);
   }
 

@@ -52,7 +52,8 @@ final class QuotedStretches {
   }
 
   static boolean isMark(String word) {
-    return !word.isEmpty() && word.codePoints().allMatch(c -> "\"\u201c\u201d''``\u2018\u2019".indexOf(c) >= 0);
+    return !word.isEmpty()
+        && word.codePoints().allMatch(c -> "\"\u201c\u201d''``\u2018\u2019".indexOf(c) >= 0);
   }
 
   /** The stretch still open at the paragraph's end, if any. */

@@ -103,12 +103,17 @@ final class ReportedClauses {
     for (Dependency below : tree.below(cue)) {
       int token = below.dependent();
       String relation = below.relation();
-      if (relation.equals("acl") || relation.equals("ccomp") || relation.equals("acl:relcl")
-          || relation.equals("xcomp") || relation.equals("advcl")) {
+      if (relation.equals("acl")
+          || relation.equals("ccomp")
+          || relation.equals("acl:relcl")
+          || relation.equals("xcomp")
+          || relation.equals("advcl")) {
         addOfNoun(cue, "noun:" + relation + mark(token), token, yields.of(token));
       } else if (relation.startsWith("nmod") && !preposition(token).isEmpty()) {
         addOfNoun(cue, "noun" + preposition(token), token, sources.phrase(token).tokens());
-      } else if (relation.equals("parataxis") || relation.equals("appos") || relation.equals("dep")) {
+      } else if (relation.equals("parataxis")
+          || relation.equals("appos")
+          || relation.equals("dep")) {
         addOfNoun(cue, "noun:" + relation, token, yields.of(token));
       }
     }
@@ -134,7 +139,8 @@ final class ReportedClauses {
     add(cue, construction, head, content, sources.ofNoun(cue, content));
   }
 
-  private void add(int cue, String construction, int head, BitSet content, Optional<Source> source) {
+  private void add(
+      int cue, String construction, int head, BitSet content, Optional<Source> source) {
     source.ifPresent(s -> content.andNot(s.tokens()));
     BitSet words = yields.trimmed(content);
     if (!words.isEmpty() && !words.get(cue)) {
@@ -156,8 +162,9 @@ final class ReportedClauses {
   /** The word that marks a clause, after a colon; empty if none does. */
   private String mark(int token) {
     for (Dependency below : tree.below(token)) {
-      if (below.relation().equals("mark") || below.relation().equals("advmod")
-          && sentence.token(below.dependent()).tag().startsWith("W")) {
+      if (below.relation().equals("mark")
+          || below.relation().equals("advmod")
+              && sentence.token(below.dependent()).tag().startsWith("W")) {
         return ":" + sentence.token(below.dependent()).lemma();
       }
     }

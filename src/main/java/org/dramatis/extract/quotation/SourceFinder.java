@@ -11,9 +11,23 @@ import org.dramatis.model.Sentence;
 /** Finds the words that name who speaks, by the grammar around the reporting word. */
 final class SourceFinder {
 
-  /** Relations through which a clause without a subject of its own takes that of the clause above. */
+  /**
+   * Relations through which a clause without a subject of its own takes that of the clause above.
+   */
   private static final Set<String> SHARING =
-      Set.of("conj", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "dep", "ccomp", "cop", "nmod", "obj", "obl");
+      Set.of(
+          "conj",
+          "xcomp",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "parataxis",
+          "dep",
+          "ccomp",
+          "cop",
+          "nmod",
+          "obj",
+          "obl");
 
   private static final int STEPS = 4;
 
@@ -32,7 +46,8 @@ final class SourceFinder {
     int token = cue;
     for (int step = 0; step < STEPS && token != Dependency.ROOT; step++) {
       int at = token;
-      Optional<Source> found = agent(token).or(() -> subject(at)).filter(s -> !content.get(s.head()));
+      Optional<Source> found =
+          agent(token).or(() -> subject(at)).filter(s -> !content.get(s.head()));
       if (found.isPresent()) {
         return found;
       }
