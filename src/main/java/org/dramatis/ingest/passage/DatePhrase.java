@@ -15,7 +15,8 @@ final class DatePhrase {
 
   private final Pattern monthFirst;
   private final Pattern dayFirst;
-  private final Pattern numeric = Pattern.compile("\\b(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})\\b");
+  private final Pattern numeric =
+      Pattern.compile("\\b(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
   DatePhrase(Rules rules) {
     String month = "\\b(" + rules.pattern("month").pattern() + ")";

@@ -33,6 +33,11 @@ public final class Datelines {
         .findFirst();
   }
 
+  /** The first full date that a line names, in any of the styles of datelines or in ISO 8601. */
+  public Optional<LocalDate> dateIn(String line) {
+    return phrase.in(line);
+  }
+
   private Optional<LocalDate> date(Text text, Passage passage) {
     return passage.span().length() > LONGEST_LINE
         ? Optional.empty()

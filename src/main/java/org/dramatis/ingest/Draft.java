@@ -1,0 +1,11 @@
+package org.dramatis.ingest;
+
+import java.util.List;
+import org.dramatis.model.Metadata;
+
+/**
+ * A document as its file gives it, before its date and passages are looked for.
+ *
+ * @param where how messages name it
+ */
+record Draft(String id, String where, String text, Metadata metadata, List<String> remarks) {}

@@ -1,0 +1,2 @@
+/** Reads files into articles. */
+package org.dramatis.ingest;
