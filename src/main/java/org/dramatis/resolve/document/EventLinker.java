@@ -1,0 +1,187 @@
+package org.dramatis.resolve.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dramatis.model.EventArgument;
+import org.dramatis.model.EventMention;
+import org.dramatis.model.Factuality;
+import org.dramatis.model.LocalEntity;
+import org.dramatis.model.LocalEvent;
+import org.dramatis.model.Span;
+import org.dramatis.model.TimeMention;
+import org.dramatis.resolve.event.Dates;
+import org.dramatis.resolve.name.Folding;
+import org.dramatis.resolve.name.NameKnowledge;
+
+/** Joins the mentions of one document that speak of one happening. */
+final class EventLinker {
+
+  private static final int NEAR = 3;
+
+  private final Discourse discourse;
+  private final NameKnowledge knowledge;
+  private final Map<Span, LocalEntity> things = new HashMap<>();
+  private final Map<Span, String> times = new HashMap<>();
+
+  EventLinker(Discourse discourse, NameKnowledge knowledge, List<LocalEntity> entities) {
+    this.discourse = discourse;
+    this.knowledge = knowledge;
+    entities.forEach(entity -> entity.mentions().forEach(span -> things.put(span, entity)));
+    for (TimeMention time : discourse.claims().times()) {
+      Dates.of(time.timex()).ifPresent(date -> times.put(time.span(), date));
+    }
+  }
+
+  List<LocalEvent> link() {
+    List<Happening> happenings = new ArrayList<>();
+    for (EventMention mention : discourse.claims().events()) {
+      Happening single = new Happening(mention);
+      happenings.stream()
+          .filter(earlier -> earlier.type.equals(mention.type()))
+          .filter(earlier -> !earlier.conflictsWith(single))
+          .filter(earlier -> speaksFor(earlier, single, mention))
+          .max(
+              Comparator.comparingInt((Happening earlier) -> earlier.shared(single))
+                  .thenComparing(earlier -> earlier.last().span()))
+          .ifPresentOrElse(earlier -> earlier.absorb(single), () -> happenings.add(single));
+    }
+    Set<String> ids = new HashSet<>();
+    return happenings.stream().map(happening -> happening.local(ids)).toList();
+  }
+
+  /** A shared participant, or a definite noun that takes up what was just told. */
+  private boolean speaksFor(Happening earlier, Happening single, EventMention mention) {
+    boolean sameWord = earlier.stems.contains(stem(mention.lemma()));
+    int shared = earlier.shared(single);
+    if (shared >= 2 || shared == 1 && (sameWord || isNoun(mention) || isNoun(earlier.last()))) {
+      return true;
+    }
+    boolean near = mention.sentence() - earlier.last().sentence() <= NEAR;
+    boolean sameDate = !single.dates.isEmpty() && earlier.dates.containsAll(single.dates);
+    return near
+        && isNoun(mention)
+        && (isDefinite(mention) || sameWord && sameDate)
+        && single.named().isEmpty();
+  }
+
+  private boolean isNoun(EventMention mention) {
+    return sentence(mention).token(mention.head()).isNoun();
+  }
+
+  private org.dramatis.model.Sentence sentence(EventMention mention) {
+    return discourse.article().sentences().get(mention.sentence());
+  }
+
+  private boolean isDefinite(EventMention mention) {
+    var sentence = sentence(mention);
+    return sentence.tree().dependents(mention.head(), "det").stream()
+        .anyMatch(token -> knowledge.is("definite", sentence.token(token).lemma()));
+  }
+
+  /** The beginning that a verb and its noun share: "assassinate", "assassination". */
+  private static String stem(String lemma) {
+    String first = lemma.split(" ")[0];
+    return first.substring(0, Math.min(first.length(), 5));
+  }
+
+  /** What is known of one happening so far. */
+  private final class Happening {
+    private final String type;
+    private final List<EventMention> mentions = new ArrayList<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Map<String, Set<LocalEntity>> participants = new TreeMap<>();
+    private final Set<String> dates = new TreeSet<>();
+
+    Happening(EventMention mention) {
+      type = mention.type();
+      mentions.add(mention);
+      stems.add(stem(mention.lemma()));
+      for (EventArgument argument : mention.arguments()) {
+        LocalEntity thing = things.get(argument.mention());
+        if (thing != null) {
+          participants.computeIfAbsent(argument.role(), key -> new HashSet<>()).add(thing);
+        } else if (argument.isTime() && times.containsKey(argument.mention())) {
+          dates.add(times.get(argument.mention()));
+        }
+      }
+    }
+
+    void absorb(Happening other) {
+      mentions.addAll(other.mentions);
+      stems.addAll(other.stems);
+      dates.addAll(other.dates);
+      other.participants.forEach(
+          (role, found) ->
+              participants.computeIfAbsent(role, key -> new HashSet<>()).addAll(found));
+    }
+
+    EventMention last() {
+      return mentions.get(mentions.size() - 1);
+    }
+
+    Set<LocalEntity> named() {
+      Set<LocalEntity> named = new HashSet<>();
+      participants.values().forEach(named::addAll);
+      named.removeIf(entity -> !entity.named());
+      return named;
+    }
+
+    int shared(Happening other) {
+      int shared = 0;
+      for (var entry : participants.entrySet()) {
+        Set<LocalEntity> common = new HashSet<>(entry.getValue());
+        common.retainAll(other.participants.getOrDefault(entry.getKey(), Set.of()));
+        shared += common.size();
+      }
+      return shared;
+    }
+
+    /** Two different actors, targets, places or dates are two happenings. */
+    boolean conflictsWith(Happening other) {
+      for (String role : List.of("actor", "target", "place", "participant")) {
+        if (disjoint(of(role), other.of(role), role)) {
+          return true;
+        }
+      }
+      return Dates.conflict(dates, other.dates)
+          || isFuture(last()) != isFuture(other.last()) && shared(other) < 2;
+    }
+
+    private Set<LocalEntity> of(String role) {
+      return participants.getOrDefault(role, Set.of());
+    }
+
+    /** A name and a description may be one thing; two names, or two descriptions, are two. */
+    private static boolean disjoint(Set<LocalEntity> ours, Set<LocalEntity> theirs, String role) {
+      if (ours.isEmpty() || theirs.isEmpty() || !java.util.Collections.disjoint(ours, theirs)) {
+        return false;
+      }
+      boolean named = ours.stream().anyMatch(LocalEntity::named);
+      boolean bothSo = theirs.stream().allMatch(entity -> entity.named() == named);
+      boolean sameKind =
+          ours.stream().anyMatch(one -> theirs.stream().anyMatch(o -> o.kind() == one.kind()));
+      return bothSo && (sameKind || !role.equals("place"));
+    }
+
+    private boolean isFuture(EventMention mention) {
+      return mention.factuality() == Factuality.FUTURE;
+    }
+
+    LocalEvent local(Set<String> ids) {
+      EventMention first = mentions.get(0);
+      String id = Folding.slug(first.lemma()) + "-" + first.span().begin();
+      if (!ids.add(id)) {
+        id = id + "-" + first.span().end();
+        ids.add(id);
+      }
+      return new LocalEvent(id, type, mentions.stream().map(EventMention::span).toList());
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.dramatis.resolve.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.EntityMention;
+import org.dramatis.model.EntityMention.Form;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.model.TenureMention;
+import org.dramatis.resolve.name.Folding;
+import org.dramatis.resolve.name.NameKnowledge;
+
+/** Joins common nouns to the thing they describe: "the ministry", "a diplomat", "the attacker". */
+final class NominalLinker {
+
+  /** How many sentences back a definite noun may point. */
+  private static final int REACH = 8;
+
+  private final Discourse discourse;
+  private final NameKnowledge knowledge;
+  private final Genders genders;
+  private final List<Cluster> clusters;
+  private final Map<Span, Cluster> homes = new HashMap<>();
+
+  NominalLinker(Discourse discourse, NameKnowledge knowledge, List<Cluster> clusters) {
+    this.discourse = discourse;
+    this.knowledge = knowledge;
+    this.genders = new Genders(discourse, knowledge);
+    this.clusters = new ArrayList<>(clusters);
+    clusters.forEach(c -> c.mentions().forEach(mention -> homes.put(mention.span(), c)));
+  }
+
+  List<Cluster> link() {
+    for (TenureMention tenure : discourse.claims().tenures()) {
+      Cluster holder = homes.get(tenure.holder());
+      List<String> words = Folding.words(tenure.title());
+      if (holder != null && !words.isEmpty()) {
+        holder.roles().add(words.get(words.size() - 1));
+      }
+    }
+    List<EntityMention> nominals =
+        discourse.claims().entities().stream()
+            .filter(mention -> mention.form() == Form.NOMINAL && mention.kind() != EntityKind.OTHER)
+            .toList();
+    List<EntityMention> rest = new ArrayList<>();
+    for (EntityMention nominal : nominals) {
+      Optional<Cluster> described = describedByGrammar(nominal);
+      described.ifPresentOrElse(home -> join(nominal, home), () -> rest.add(nominal));
+    }
+    for (EntityMention nominal : rest) {
+      Optional<Cluster> antecedent = isDefinite(nominal) ? antecedent(nominal) : Optional.empty();
+      antecedent.ifPresentOrElse(home -> join(nominal, home), () -> begin(nominal));
+    }
+    return clusters;
+  }
+
+  private void join(EntityMention nominal, Cluster home) {
+    home.add(nominal);
+    home.roles().add(nominal.name());
+    homes.put(nominal.span(), home);
+    genders.infer(home);
+  }
+
+  private void begin(EntityMention nominal) {
+    Cluster made = new Cluster(nominal);
+    made.plural(discourse.isPlural(nominal));
+    made.roles().add(nominal.name());
+    genders.infer(made);
+    clusters.add(made);
+    homes.put(nominal.span(), made);
+  }
+
+  /** By apposition, as the predicate of "is", or as a title before the name. */
+  private Optional<Cluster> describedByGrammar(EntityMention nominal) {
+    return clusters.stream()
+        .filter(Cluster::named)
+        .filter(cluster -> fits(nominal, cluster))
+        .filter(c -> c.mentions().stream().anyMatch(name -> describes(nominal, name)))
+        .findFirst();
+  }
+
+  private boolean describes(EntityMention nominal, EntityMention name) {
+    if (name.form() != Form.NAME || nominal.sentence() != name.sentence()) {
+      return false;
+    }
+    Sentence sentence = discourse.sentence(nominal);
+    int noun = nominal.head();
+    int head = name.head();
+    if (sentence.governor(noun) == head && sentence.relation(noun).equals("appos")
+        || sentence.governor(head) == noun && sentence.relation(head).equals("appos")) {
+      return true;
+    }
+    boolean predicate = sentence.tree().has(noun, "cop") && !isNegated(sentence, noun);
+    if (predicate && sentence.governor(head) == noun && discourse.isSubject(name)) {
+      return true;
+    }
+    boolean inFront = noun + 1 == discourse.firstToken(name);
+    return inFront && sentence.governor(noun) == head && !discourse.isPlural(nominal);
+  }
+
+  private static boolean isNegated(Sentence sentence, int token) {
+    return sentence.tree().dependents(token, "advmod").stream()
+        .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(lemma -> lemma.equals("not") || lemma.equals("n't") || lemma.equals("never"));
+  }
+
+  private boolean fits(EntityMention nominal, Cluster cluster) {
+    boolean sameKind = nominal.kind().broad() == cluster.kind().broad();
+    boolean countryAsBody =
+        cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-word", nominal.name());
+    return (sameKind || countryAsBody)
+        && !cluster.gender().conflictsWith(genders.ofWord(nominal.name()))
+        && cluster.mentions().stream().noneMatch(other -> discourse.areApart(nominal, other));
+  }
+
+  private boolean isDefinite(EntityMention nominal) {
+    return knowledge.is("definite", discourse.determiner(nominal))
+        && !knowledge.is("empty-noun", nominal.name());
+  }
+
+  /** The thing most in view that the definite noun can mean. */
+  private Optional<Cluster> antecedent(EntityMention nominal) {
+    return clusters.stream()
+        .filter(cluster -> isNear(nominal, cluster))
+        .filter(cluster -> fits(nominal, cluster))
+        .filter(cluster -> cluster.named() || cluster.plural() == discourse.isPlural(nominal))
+        .filter(cluster -> isCalled(nominal, cluster))
+        .max(Comparator.comparing(c -> c.lastBefore(nominal.span().begin()).span()));
+  }
+
+  private boolean isNear(EntityMention nominal, Cluster cluster) {
+    EntityMention last = cluster.lastBefore(nominal.span().begin());
+    return last != null && nominal.sentence() - last.sentence() <= REACH;
+  }
+
+  /** Whether the document or the name itself calls the thing by this noun. */
+  private boolean isCalled(EntityMention nominal, Cluster cluster) {
+    String noun = nominal.name();
+    if (cluster.roles().contains(noun)) {
+      return cluster.named() || !modifiersDiffer(nominal, cluster);
+    }
+    if (!cluster.named() || discourse.isPlural(nominal)) {
+      return false;
+    }
+    if (cluster.kind() != EntityKind.PERSON && nameHas(cluster, noun)) {
+      return true;
+    }
+    return switch (cluster.kind()) {
+      case ORGANISATION -> knowledge.is("company-word", noun) && !nameIsOfState(cluster);
+      case COUNTRY -> knowledge.is("country-word", noun);
+      case CITY -> knowledge.is("city-word", noun);
+      case REGION -> knowledge.is("region-word", noun);
+      default -> false;
+    };
+  }
+
+  private boolean nameHas(Cluster cluster, String noun) {
+    return cluster.mentions().stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .anyMatch(mention -> Folding.words(mention.name()).contains(noun));
+  }
+
+  private boolean nameIsOfState(Cluster cluster) {
+    return cluster.mentions().stream()
+        .flatMap(mention -> Folding.words(mention.name()).stream())
+        .anyMatch(word -> knowledge.is("state-body", word));
+  }
+
+  /** "the second attacker" is not "the first attacker". */
+  private boolean modifiersDiffer(EntityMention nominal, Cluster cluster) {
+    var modifiers = modifiers(nominal);
+    if (modifiers.isEmpty()) {
+      return false;
+    }
+    return cluster.mentions().stream()
+        .filter(other -> other.form() == Form.NOMINAL)
+        .noneMatch(other -> modifiers(other).containsAll(modifiers));
+  }
+
+  private java.util.Set<String> modifiers(EntityMention nominal) {
+    Sentence sentence = discourse.sentence(nominal);
+    java.util.Set<String> found = new java.util.TreeSet<>();
+    for (String relation : List.of("amod", "compound", "nummod", "nmod")) {
+      sentence
+          .tree()
+          .dependents(nominal.head(), relation)
+          .forEach(token -> found.add(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,195 @@
+package org.dramatis.resolve.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.EntityMention;
+import org.dramatis.model.EntityMention.Form;
+import org.dramatis.model.QuotationMention;
+import org.dramatis.model.Sentence;
+import org.dramatis.resolve.name.NameKnowledge;
+
+/** Joins pronouns, in the order of reading, to the thing that number, gender and place allow. */
+final class PronounLinker {
+
+  private final Discourse discourse;
+  private final NameKnowledge knowledge;
+  private final Genders genders;
+  private final List<Cluster> clusters;
+
+  PronounLinker(Discourse discourse, NameKnowledge knowledge, List<Cluster> clusters) {
+    this.discourse = discourse;
+    this.knowledge = knowledge;
+    this.genders = new Genders(discourse, knowledge);
+    this.clusters = clusters;
+  }
+
+  void link() {
+    for (EntityMention mention : discourse.claims().entities()) {
+      if (mention.form() == Form.PRONOUN) {
+        String word = mention.name().toLowerCase(Locale.ROOT);
+        antecedent(mention, word).ifPresent(cluster -> join(mention, word, cluster));
+      }
+    }
+  }
+
+  private void join(EntityMention pronoun, String word, Cluster cluster) {
+    cluster.add(pronoun);
+    if (cluster.gender() == Gender.UNKNOWN) {
+      cluster.gender(genders.ofPronoun(word));
+    }
+  }
+
+  private Optional<Cluster> antecedent(EntityMention pronoun, String word) {
+    if (knowledge.is("first-person", word)) {
+      return speakerAround(pronoun);
+    }
+    if (knowledge.is("relative-pronoun", word)) {
+      return relativeTo(pronoun);
+    }
+    if (genders.ofPronoun(word) != Gender.UNKNOWN) {
+      return best(pronoun, word, 3);
+    }
+    if (knowledge.is("neuter-pronoun", word)) {
+      return isEmptySubject(pronoun) ? Optional.empty() : best(pronoun, word, 1);
+    }
+    return knowledge.is("plural-pronoun", word) ? best(pronoun, word, 1) : Optional.empty();
+  }
+
+  /** "I" within quotation marks is who speaks; outside of them it is the reporter. */
+  private Optional<Cluster> speakerAround(EntityMention pronoun) {
+    return discourse
+        .quotationAround(pronoun)
+        .flatMap(discourse::speaker)
+        .flatMap(this::home)
+        .filter(cluster -> cluster.kind() == EntityKind.PERSON);
+  }
+
+  private Optional<Cluster> home(EntityMention mention) {
+    return clusters.stream().filter(c -> c.mentions().contains(mention)).findFirst();
+  }
+
+  /** "Pompeo, who …": the noun that the relative clause hangs on. */
+  private Optional<Cluster> relativeTo(EntityMention pronoun) {
+    Sentence sentence = discourse.sentence(pronoun);
+    int verb = sentence.governor(pronoun.head());
+    for (int step = 0; step < 2 && verb >= 0; step++) {
+      if (sentence.relation(verb).startsWith("acl")) {
+        int noun = sentence.governor(verb);
+        return clusters.stream()
+            .filter(c -> c.mentions().stream().anyMatch(m -> stands(m, pronoun, noun)))
+            .findFirst();
+      }
+      verb = sentence.governor(verb);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean stands(EntityMention mention, EntityMention pronoun, int head) {
+    return mention.sentence() == pronoun.sentence() && mention.head() == head;
+  }
+
+  /** "It is raining", "it is likely that": there is nothing that "it" means. */
+  private boolean isEmptySubject(EntityMention pronoun) {
+    if (discourse.relation(pronoun).equals("expl")) {
+      return true;
+    }
+    Sentence sentence = discourse.sentence(pronoun);
+    int governor = discourse.governor(pronoun);
+    return governor >= 0
+        && discourse.isSubject(pronoun)
+        && sentence.tree().has(governor, "cop")
+        && (sentence.tree().has(governor, "ccomp")
+            || sentence.tree().has(governor, "csubj")
+            || sentence.tree().has(governor, "xcomp")
+            || sentence.tree().has(governor, "advcl"));
+  }
+
+  private Optional<Cluster> best(EntityMention pronoun, String word, int reach) {
+    return clusters.stream()
+        .filter(cluster -> isPossible(pronoun, word, cluster, reach))
+        .max(
+            Comparator.<Cluster>comparingDouble(cluster -> prominence(pronoun, cluster))
+                .thenComparing(cluster -> lastBefore(pronoun, cluster).span()));
+  }
+
+  private static EntityMention lastBefore(EntityMention pronoun, Cluster cluster) {
+    return cluster.lastBefore(pronoun.span().begin());
+  }
+
+  private boolean isPossible(EntityMention pronoun, String word, Cluster cluster, int reach) {
+    EntityMention last = lastBefore(pronoun, cluster);
+    return last != null
+        && pronoun.sentence() - last.sentence() <= reach
+        && agrees(word, cluster)
+        && cluster.mentions().stream().noneMatch(other -> discourse.areApart(pronoun, other))
+        && !isBoundApart(pronoun, word, cluster)
+        && !speaksItself(pronoun, cluster);
+  }
+
+  private boolean agrees(String word, Cluster cluster) {
+    Gender gender = genders.ofPronoun(word);
+    EntityKind kind = cluster.kind();
+    if (gender != Gender.UNKNOWN) {
+      return kind == EntityKind.PERSON
+          && !cluster.plural()
+          && !cluster.gender().conflictsWith(gender);
+    }
+    if (knowledge.is("neuter-pronoun", word)) {
+      boolean body = kind == EntityKind.ORGANISATION || kind == EntityKind.COUNTRY;
+      return body && !cluster.plural();
+    }
+    return cluster.plural() || kind == EntityKind.ORGANISATION;
+  }
+
+  /** Subject and object of one verb are two things, unless the object is "himself". */
+  private boolean isBoundApart(EntityMention pronoun, String word, Cluster cluster) {
+    boolean reflexive = knowledge.is("reflexive", word);
+    boolean possessive = discourse.head(pronoun).tag().equals("PRP$");
+    int governor = discourse.governor(pronoun);
+    boolean sameClause =
+        cluster.mentions().stream()
+            .anyMatch(
+                other ->
+                    other.sentence() == pronoun.sentence()
+                        && governor >= 0
+                        && discourse.governor(other) == governor
+                        && !discourse.relation(other).equals("nmod"));
+    if (reflexive) {
+      return !sameClause;
+    }
+    return sameClause && !possessive;
+  }
+
+  /** Who is quoted word for word does not speak of himself as "he". */
+  private boolean speaksItself(EntityMention pronoun, Cluster cluster) {
+    Optional<QuotationMention> quotation = discourse.quotationAround(pronoun);
+    return quotation
+        .flatMap(discourse::speaker)
+        .filter(speaker -> cluster.mentions().contains(speaker))
+        .isPresent();
+  }
+
+  /** Subjects, names and what was spoken of last and often come to mind first. */
+  private double prominence(EntityMention pronoun, Cluster cluster) {
+    double prominence = 0;
+    for (EntityMention other : cluster.mentions()) {
+      int distance = pronoun.sentence() - other.sentence();
+      if (other.span().begin() >= pronoun.span().begin() || distance > 3) {
+        continue;
+      }
+      double weight = discourse.isSubject(other) ? 2.0 : 1.0;
+      if (discourse.relation(other).equals("nmod")
+          || discourse.relation(other).equals("compound")) {
+        weight = 0.5;
+      }
+      prominence += weight / (1 << distance);
+    }
+    boolean parallel =
+        discourse.isSubject(pronoun) == discourse.isSubject(lastBefore(pronoun, cluster));
+    double agreement = cluster.gender() != Gender.UNKNOWN ? 0.5 : 0;
+    return prominence + agreement + (parallel ? 0.5 : 0) + (cluster.named() ? 0.5 : 0);
+  }
+}

@@ -1,0 +1,2 @@
+/** Decides which mentions of one document are the same thing. */
+package org.dramatis.resolve.document;

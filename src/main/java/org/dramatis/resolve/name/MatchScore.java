@@ -1,0 +1,47 @@
+package org.dramatis.resolve.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much speaks for two things being one, and what: so that each merge can be explained.
+ *
+ * @param reasons what was found, each with what it adds
+ */
+public record MatchScore(List<Reason> reasons) {
+
+  /** From this on, two things are taken for one. */
+  public static final double THRESHOLD = 1.0;
+
+  /** No likeness at all. */
+  public static final MatchScore NONE = new MatchScore(List.of());
+
+  public MatchScore {
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * One thing that speaks for or against.
+   *
+   * @param name in the words of a reader: "same family name"
+   */
+  public record Reason(String name, double weight) {}
+
+  public static MatchScore of(String name, double weight) {
+    return new MatchScore(List.of(new Reason(name, weight)));
+  }
+
+  public MatchScore and(String name, double weight) {
+    List<Reason> more = new ArrayList<>(reasons);
+    more.add(new Reason(name, weight));
+    return new MatchScore(more);
+  }
+
+  public double value() {
+    return reasons.stream().mapToDouble(Reason::weight).sum();
+  }
+
+  public boolean isMatch() {
+    return value() >= THRESHOLD;
+  }
+}

@@ -1,0 +1,93 @@
+package org.dramatis.resolve.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of names beforehand: countries, nicknames, courtesy titles, generic words. */
+public final class NameKnowledge {
+
+  private final Map<String, String> places;
+  private final Map<String, Set<String>> nicknames;
+  private final Map<String, Set<String>> lists;
+
+  private NameKnowledge(
+      Map<String, String> places,
+      Map<String, Set<String>> nicknames,
+      Map<String, Set<String>> lists) {
+    this.places = places;
+    this.nicknames = nicknames;
+    this.lists = lists;
+  }
+
+  /** Reads the lists that come with the program. */
+  public static NameKnowledge load() {
+    Map<String, String> places = new HashMap<>();
+    for (List<String> line : lines("places.txt")) {
+      for (String name : line) {
+        places.put(Folding.fold(name), line.get(0));
+      }
+    }
+    Map<String, Set<String>> nicknames = new HashMap<>();
+    for (List<String> line : lines("nicknames.txt")) {
+      for (String name : line) {
+        nicknames.computeIfAbsent(name, key -> new HashSet<>()).add(line.get(0));
+      }
+    }
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (List<String> line : lines("words.txt")) {
+      lists
+          .computeIfAbsent(line.get(0), key -> new HashSet<>())
+          .addAll(line.subList(1, line.size()));
+    }
+    return new NameKnowledge(places, nicknames, lists);
+  }
+
+  /** The lines of a list, each a row of entries with commas between. */
+  private static List<List<String>> lines(String resource) {
+    try (InputStream stream = NameKnowledge.class.getResourceAsStream(resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      List<List<String>> lines = new ArrayList<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(List.of(line.strip().split("\\s*,\\s*")));
+        }
+      }
+      return lines;
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  /** The usual name of a country or place of which other names or adjectives are known. */
+  public Optional<String> place(String name) {
+    return Optional.ofNullable(places.get(Folding.fold(name)));
+  }
+
+  /** Whether the first names may be the same person's: Mike and Michael. */
+  public boolean sameGivenName(String one, String other) {
+    return one.equals(other)
+        || givenNames(one).stream().anyMatch(name -> givenNames(other).contains(name));
+  }
+
+  /** The full forms of a first name, itself among them. */
+  public Set<String> givenNames(String word) {
+    return nicknames.getOrDefault(word, Set.of(word));
+  }
+
+  /** Whether the word is in one of the lists of {@code words.txt}. */
+  public boolean is(String list, String word) {
+    return lists.getOrDefault(list, Set.of()).contains(word);
+  }
+}

@@ -1,0 +1,2 @@
+/** Decides which mentions are the same thing. */
+package org.dramatis.resolve;
