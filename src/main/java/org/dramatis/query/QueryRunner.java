@@ -1,0 +1,89 @@
+package org.dramatis.query;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.system.Txn;
+
+/** Runs queries over a graph whose default graph is the union of its named graphs. */
+public final class QueryRunner {
+
+  private final Dataset dataset;
+  private final Optional<Duration> limit;
+  private final QueryBinder binder;
+
+  /**
+   * @param limit how long a query may run
+   */
+  public QueryRunner(Dataset dataset, Optional<Duration> limit) {
+    this.dataset = dataset;
+    this.limit = limit;
+    this.binder = new QueryBinder(new ThingFinder(dataset));
+  }
+
+  /** Runs a query of any form and writes its answer. */
+  public void write(NamedQuery query, Map<String, String> bindings, Output output) {
+    execute(query, bindings, execution -> new AnswerWriter(output).write(execution));
+  }
+
+  /** The rows of a SELECT, each value as text; what is not bound is left out. */
+  public List<Map<String, String>> rows(NamedQuery query, Map<String, String> bindings) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    execute(query, bindings, execution -> addRows(execution.execSelect(), rows));
+    return rows;
+  }
+
+  private static void addRows(ResultSet results, List<Map<String, String>> rows) {
+    while (results.hasNext()) {
+      QuerySolution solution = results.next();
+      Map<String, String> row = new LinkedHashMap<>();
+      for (String variable : results.getResultVars()) {
+        RDFNode value = solution.get(variable);
+        if (value != null) {
+          row.put(variable, textOf(value));
+        }
+      }
+      rows.add(row);
+    }
+  }
+
+  private static String textOf(RDFNode value) {
+    return value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString();
+  }
+
+  private void execute(
+      NamedQuery named, Map<String, String> bindings, Consumer<QueryExecution> reader) {
+    Txn.executeRead(
+        dataset,
+        () -> {
+          Query query = binder.bind(named, bindings);
+          QueryExecutionDatasetBuilder builder = QueryExecution.dataset(dataset).query(query);
+          limit.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
+          try (QueryExecution execution = builder.build()) {
+            reader.accept(execution);
+          } catch (QueryCancelledException e) {
+            throw outOfTime(named, e);
+          }
+        });
+  }
+
+  private OutOfTime outOfTime(NamedQuery named, QueryCancelledException cause) {
+    return new OutOfTime(
+        "The query %s was stopped after %s s. Ask for less, or allow it more time."
+            .formatted(named.name(), limit.map(time -> time.toMillis() / 1000.0).orElse(0.0)),
+        cause);
+  }
+}

@@ -1,0 +1,2 @@
+/** Answers the questions in {@code queries/}. */
+package org.dramatis.query;
