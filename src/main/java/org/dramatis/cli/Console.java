@@ -3,6 +3,7 @@ package org.dramatis.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.OptionalInt;
 
 /**
  * Where a command reads from and writes to. Results go to {@code out}; progress, warnings and
@@ -35,6 +36,11 @@ record Console(
 
   private static int width(String columns) {
     return columns != null && columns.matches("\\d{2,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+  }
+
+  /** The terminal's columns, where results go to a terminal. */
+  OptionalInt columns() {
+    return System.console() == null ? OptionalInt.empty() : OptionalInt.of(width);
   }
 
   /** A line for the person at the terminal, beside the results. */

@@ -14,7 +14,17 @@ public final class Main {
   }
 
   static List<Command> commands() {
-    return List.of();
+    return List.of(
+        new BuildCommand(),
+        new QueryCommand(),
+        new ShowCommand(),
+        new ExportCommand(),
+        new ExtractCommand(),
+        new StatsCommand(),
+        new ValidateCommand(),
+        new RebuildCommand(),
+        new RemoveCommand(),
+        new CompactCommand());
   }
 
   /** The program's version, "development" where it does not run from its jar. */

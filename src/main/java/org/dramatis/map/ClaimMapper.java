@@ -21,6 +21,6 @@ public final class ClaimMapper {
    */
   public List<Triple> map(Article article, DocumentClaims claims, Run run) {
     ClaimTriples triples = new ClaimTriples(iris.document(claims.document().id()), claims);
-    return triples.of(article.text().string(), iris.run(run));
+    return triples.of(article, iris.run(run));
   }
 }

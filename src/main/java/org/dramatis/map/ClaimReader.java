@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.dramatis.model.Article;
 import org.dramatis.model.Claims;
 import org.dramatis.model.DateBasis;
 import org.dramatis.model.Document;
@@ -19,6 +20,7 @@ import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
 import org.dramatis.model.Metadata;
 import org.dramatis.model.Span;
+import org.dramatis.model.Text;
 
 /**
  * Reads a document's named graph back. What the graph does not keep is not there: confidences have
@@ -47,6 +49,16 @@ public final class ClaimReader {
         claims(graph),
         entities(graph, mentions),
         events(graph, mentions));
+  }
+
+  /** The article that a document's graph was made from. */
+  public Article article(Iterator<Triple> triples) {
+    Description node = new DescribedGraph(triples).ofType(Terms.DOCUMENT).iterator().next();
+    return new Article(
+        node.words(Terms.IDENTIFIER),
+        Text.of(node.words(Terms.IS_STRING)),
+        document(node).metadata(),
+        Passages.read(node.words(Terms.PASSAGES)));
   }
 
   private static Document document(Description node) {

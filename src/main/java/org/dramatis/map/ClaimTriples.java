@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.dramatis.model.Article;
 import org.dramatis.model.Claims;
 import org.dramatis.model.Document;
 import org.dramatis.model.DocumentClaims;
@@ -51,8 +52,8 @@ final class ClaimTriples {
     claims.times().forEach(mention -> timeSpans.add(mention.span()));
   }
 
-  List<Triple> of(String text, String run) {
-    addDocument(text, run);
+  List<Triple> of(Article article, String run) {
+    addDocument(article, run);
     addSentences();
     claims.entities().forEach(this::addEntity);
     claims.times().forEach(this::addTime);
@@ -64,14 +65,15 @@ final class ClaimTriples {
     return triples;
   }
 
-  private void addDocument(String text, String run) {
+  private void addDocument(Article article, String run) {
     Document described = document.document();
     Metadata metadata = described.metadata();
     Node node = names.document();
     add(node, Terms.TYPE, Terms.DOCUMENT);
     add(node, Terms.TYPE, Terms.CONTEXT);
     add(node, Terms.IDENTIFIER, Literals.words(described.id()));
-    add(node, Terms.IS_STRING, Literals.words(text));
+    add(node, Terms.IS_STRING, Literals.words(article.text().string()));
+    add(node, Terms.PASSAGES, Literals.words(Passages.write(article.passages())));
     add(node, Terms.DATE_BASIS, Literals.words(metadata.dateBasis()));
     add(node, Terms.SHA256, Literals.words(described.sha256()));
     add(node, Terms.FINGERPRINT, Literals.words(described.fingerprint()));

@@ -39,6 +39,7 @@ final class Terms {
   static final Node DATE_BASIS = dr("dateBasis");
   static final Node SHA256 = dr("sha256");
   static final Node FINGERPRINT = dr("fingerprint");
+  static final Node PASSAGES = dr("passages");
   static final Node COPY_OF = dr("copyOf");
 
   static final Node CONFIDENCE = dr("confidence");

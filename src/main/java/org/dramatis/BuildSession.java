@@ -1,0 +1,118 @@
+package org.dramatis;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dramatis.store.GraphStore;
+import org.dramatis.store.GraphUpdate;
+
+/** One run over some documents: writes them in batches and keeps the account. */
+final class BuildSession {
+
+  /** A batch costs one transaction, whose price is that of dozens of documents. */
+  private static final int DOCUMENTS_A_BATCH = 200;
+
+  private static final int TRIPLES_A_BATCH = 400_000;
+
+  private final GraphStore store;
+  private final Consumer<GraphUpdate> runDescription;
+  private final BuildListener listener;
+  private final Clock clock;
+  private final Instant begun;
+  private final Set<String> known = new HashSet<>();
+  private final List<ReadDocument> batch = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private int triples;
+  private int added;
+  private int replaced;
+  private int unchanged;
+  private int removed;
+  private long words;
+
+  BuildSession(
+      GraphStore store, Consumer<GraphUpdate> runDescription, BuildListener listener, Clock clock) {
+    this.store = store;
+    this.runDescription = runDescription;
+    this.listener = listener;
+    this.clock = clock;
+    this.begun = clock.instant();
+    store.read(view -> view.documents()).forEach(document -> known.add(document.id()));
+  }
+
+  int documents() {
+    return added + replaced;
+  }
+
+  long words() {
+    return words;
+  }
+
+  void fail(String line) {
+    failures.add(line);
+    listener.remarked(line);
+  }
+
+  void remark(String line) {
+    remarks.add(line);
+    listener.remarked(line);
+  }
+
+  void leave() {
+    unchanged++;
+  }
+
+  void add(ReadDocument document) {
+    if (document.graph().isEmpty()) {
+      document.remarks().forEach(this::fail);
+      return;
+    }
+    document.remarks().forEach(line -> remark(document.id() + ": " + line));
+    batch.add(document);
+    triples += document.graph().size();
+    words += document.words();
+    if (known.contains(document.id())) {
+      replaced++;
+    } else {
+      added++;
+    }
+    if (batch.size() >= DOCUMENTS_A_BATCH || triples >= TRIPLES_A_BATCH) {
+      write();
+    }
+  }
+
+  private void write() {
+    if (!batch.isEmpty()) {
+      store.write(
+          update -> {
+            batch.forEach(document -> update.replace(document.iri(), document.graph()));
+            runDescription.accept(update);
+          });
+      batch.clear();
+      triples = 0;
+    }
+  }
+
+  void remove(List<String> graphs) {
+    if (!graphs.isEmpty()) {
+      store.write(update -> graphs.forEach(update::remove));
+    }
+    removed += graphs.size();
+  }
+
+  /** Writes what is left and brings the things up to date. */
+  BuildReport finish(ThingBuilder things) {
+    write();
+    listener.begun("Resolving", known.size() + added);
+    things.bringUpToDate();
+    listener.ended();
+    Duration duration = Duration.between(begun, clock.instant());
+    return new BuildReport(
+        added, replaced, unchanged, removed, words, duration, failures, remarks);
+  }
+}

@@ -1,0 +1,89 @@
+package org.dramatis;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.StringTokenizer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.dramatis.annotate.ArticleAnnotator;
+import org.dramatis.annotate.KeptAnnotations;
+import org.dramatis.extract.Extractor;
+import org.dramatis.map.ClaimMapper;
+import org.dramatis.map.ClaimReader;
+import org.dramatis.map.Iris;
+import org.dramatis.map.Run;
+import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Article;
+import org.dramatis.model.Claims;
+import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.DramatisException;
+import org.dramatis.resolve.document.DocumentResolver;
+import org.dramatis.store.GraphStore;
+import org.dramatis.store.StoredDocument;
+
+/** The stages that one document goes through by itself; serves any number of threads. */
+final class DocumentPipeline {
+
+  private final ArticleAnnotator annotator;
+  private final KeptAnnotations kept;
+  private final Extractor extractor;
+  private final DocumentResolver resolver;
+  private final Iris iris;
+  private final Run run;
+
+  DocumentPipeline(
+      ArticleAnnotator annotator,
+      KeptAnnotations kept,
+      Extractor extractor,
+      DocumentResolver resolver,
+      Iris iris,
+      Run run) {
+    this.annotator = annotator;
+    this.kept = kept;
+    this.extractor = extractor;
+    this.resolver = resolver;
+    this.iris = iris;
+    this.run = run;
+  }
+
+  /** The IRI of the way in which documents are read here. */
+  String runIri() {
+    return iris.run(run);
+  }
+
+  /** Works on one article; whatever goes wrong with it, the others go on. */
+  ReadDocument read(Article article) {
+    String iri = iris.document(article.id());
+    try {
+      AnnotatedArticle annotated = kept.annotated(article, annotator::annotate);
+      Claims claims = extractor.extract(annotated);
+      DocumentClaims resolved = resolver.resolve(annotated, claims);
+      List<Triple> graph = new ClaimMapper(iris).map(article, resolved, run);
+      return new ReadDocument(article.id(), iri, graph, words(article), annotated.remarks());
+    } catch (DramatisException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      String line = article.id() + ": could not be worked on (" + e + "); please report it";
+      return new ReadDocument(article.id(), iri, List.of(), 0, List.of(line));
+    }
+  }
+
+  /** The article that a document of the store was read from. */
+  Article stored(GraphStore store, StoredDocument document) {
+    Node node = NodeFactory.createURI(document.iri());
+    return store.read(
+        view -> {
+          List<Triple> triples = new ArrayList<>();
+          Iterator<Quad> quads = view.dataset().findNG(node, node, Node.ANY, Node.ANY);
+          quads.forEachRemaining(quad -> triples.add(quad.asTriple()));
+          return new ClaimReader().article(triples.iterator());
+        });
+  }
+
+  private static int words(Article article) {
+    return new StringTokenizer(article.text().string()).countTokens();
+  }
+}

@@ -1,0 +1,100 @@
+package org.dramatis;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.dramatis.ingest.Readings;
+import org.dramatis.model.Article;
+import org.dramatis.store.GraphStore;
+import org.dramatis.store.StoredDocument;
+
+/**
+ * Reads documents into a store and keeps its things in step with its claims. Documents become
+ * visible a batch at a time, each whole; the things are made anew when all are in.
+ */
+public final class GraphBuilder {
+
+  private final GraphStore store;
+  private final Stages stages;
+  private final InOrder inOrder;
+  private final BuildListener listener;
+  private final Clock clock;
+
+  /**
+   * @param threads that read documents side by side
+   */
+  public GraphBuilder(
+      GraphStore store, Stages stages, int threads, BuildListener listener, Clock clock) {
+    this.store = store;
+    this.stages = stages;
+    this.inOrder = new InOrder(threads);
+    this.listener = listener;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds what is new, replaces what has changed, leaves what is in the store as it was read.
+   *
+   * @param bytes the size of what is to be read, for progress
+   */
+  public BuildReport build(Readings readings, long bytes) {
+    listener.begun("Reading", bytes);
+    BuildSession session = session();
+    Articles articles = new Articles(readings, session, store, stages.pipeline());
+    inOrder.run(
+        articles,
+        stages.pipeline()::read,
+        document -> {
+          session.add(document);
+          listener.progressed(
+              readings.bytesRead(), bytes, session.documents(), session.words());
+        });
+    return session.finish(stages.things(store));
+  }
+
+  /** Reads every document of the store again, from its kept annotation where there is one. */
+  public BuildReport rebuild() {
+    List<StoredDocument> documents = store.read(view -> view.documents());
+    listener.begun("Reading again", documents.size());
+    BuildSession session = session();
+    Iterator<Article> articles =
+        documents.stream().map(document -> stages.pipeline().stored(store, document)).iterator();
+    inOrder.run(
+        articles,
+        stages.pipeline()::read,
+        document -> {
+          session.add(document);
+          int done = session.documents();
+          listener.progressed(done, documents.size(), done, session.words());
+        });
+    return session.finish(stages.things(store));
+  }
+
+  /**
+   * Removes documents, and with them what only they say.
+   *
+   * @param ids those that are not in the store become failures in the report
+   */
+  public BuildReport remove(List<String> ids) {
+    BuildSession session = session();
+    Map<String, String> graphs = new HashMap<>();
+    store.read(view -> view.documents()).forEach(known -> graphs.put(known.id(), known.iri()));
+    List<String> unwanted = new ArrayList<>();
+    for (String id : ids) {
+      if (graphs.containsKey(id)) {
+        unwanted.add(graphs.get(id));
+      } else {
+        session.fail("no document with the id " + id + " is in the store");
+      }
+    }
+    session.remove(unwanted);
+    return session.finish(stages.things(store));
+  }
+
+  private BuildSession session() {
+    return new BuildSession(store, stages.runDescription(clock), listener, clock);
+  }
+}

@@ -1,0 +1,94 @@
+package org.dramatis;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
+import org.dramatis.annotate.ArticleAnnotator;
+import org.dramatis.annotate.KeptAnnotations;
+import org.dramatis.annotate.PipelineVersion;
+import org.dramatis.extract.Extractor;
+import org.dramatis.map.ClaimMapper;
+import org.dramatis.map.Iris;
+import org.dramatis.map.Run;
+import org.dramatis.map.RunMapper;
+import org.dramatis.ontology.OntologyTriples;
+import org.dramatis.resolve.Resolver;
+import org.dramatis.resolve.document.DocumentResolver;
+import org.dramatis.resolve.name.NameKnowledge;
+import org.dramatis.store.GraphStore;
+import org.dramatis.store.GraphUpdate;
+
+/** The stages of a build, made once for an ontology and a base IRI. */
+public final class Stages {
+
+  /** Raised when the same annotations give other claims. */
+  private static final String EXTRACTION_VERSION = "1";
+
+  private final OntologyTriples ontology;
+  private final Iris iris;
+  private final Run run;
+  private final NameKnowledge knowledge = NameKnowledge.load();
+  private final DocumentPipeline pipeline;
+
+  /**
+   * @param annotator may be without its models: they are loaded when an article asks for them
+   * @param annotations the folder of kept annotations
+   * @param base of all IRIs minted
+   */
+  public Stages(
+      OntologyTriples ontology, ArticleAnnotator annotator, Path annotations, String base) {
+    this.ontology = ontology;
+    this.iris = new Iris(base);
+    this.run =
+        Run.of(
+            Map.of(
+                "dramatis", EXTRACTION_VERSION,
+                "annotation", PipelineVersion.text(),
+                "ontology", ontology.values().digest()));
+    this.pipeline =
+        new DocumentPipeline(
+            annotator,
+            new KeptAnnotations(annotations, PipelineVersion.text()),
+            new Extractor(ontology.values()),
+            new DocumentResolver(knowledge),
+            iris,
+            run);
+  }
+
+  /** The stages for a store, its models not yet loaded. */
+  public static Stages of(OntologyTriples ontology, GraphStore store) {
+    return new Stages(ontology, new ArticleAnnotator(), store.annotations(), store.base());
+  }
+
+  DocumentPipeline pipeline() {
+    return pipeline;
+  }
+
+  ThingBuilder things(GraphStore store) {
+    return new ThingBuilder(store, new Resolver(knowledge), iris);
+  }
+
+  /** Writes, with a batch of documents, how they were read and what their classes mean. */
+  Consumer<GraphUpdate> runDescription(Clock clock) {
+    Instant started = clock.instant();
+    return update -> {
+      List<Triple> known = new ArrayList<>();
+      update.view().triples(iris.runs()).forEachRemaining(known::add);
+      update.replace(
+          iris.runs(), new RunMapper(iris).map(known, run, started, clock.instant()));
+      update.update(
+          GraphStore.ONTOLOGY,
+          sink -> {
+            List<Triple> terms = new ArrayList<>();
+            update.view().triples(GraphStore.ONTOLOGY).forEachRemaining(terms::add);
+            terms.forEach(sink);
+            ontology.graph().getGraph().find().forEachRemaining(sink);
+          });
+    };
+  }
+}

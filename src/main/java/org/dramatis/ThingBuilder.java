@@ -1,0 +1,93 @@
+package org.dramatis;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Triple;
+import org.dramatis.map.ClaimReader;
+import org.dramatis.map.Iris;
+import org.dramatis.map.LinkMapper;
+import org.dramatis.map.ThingIndex;
+import org.dramatis.map.ThingMapper;
+import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.Things;
+import org.dramatis.resolve.Resolver;
+import org.dramatis.store.GraphStore;
+import org.dramatis.store.GraphView;
+import org.dramatis.store.StoredDocument;
+
+/**
+ * Makes the things of a store from its claims. They are marked with a digest of the documents they
+ * were made from, so that a build that was cut short before this step is finished by the next.
+ */
+final class ThingBuilder {
+
+  /** Raised when the same claims give other things. */
+  private static final String RESOLVER_VERSION = "1";
+
+  private final GraphStore store;
+  private final Resolver resolver;
+  private final Iris iris;
+  private final ThingMark mark;
+
+  ThingBuilder(GraphStore store, Resolver resolver, Iris iris) {
+    this.store = store;
+    this.resolver = resolver;
+    this.iris = iris;
+    this.mark = new ThingMark(iris);
+  }
+
+  void bringUpToDate() {
+    List<StoredDocument> documents = store.read(GraphView::documents);
+    String digest = digest(documents);
+    if (store.read(view -> mark.isSet(view, digest))) {
+      return;
+    }
+    Iterable<DocumentClaims> claims = () -> claims(documents.iterator());
+    Things things = resolver.resolve(claims);
+    LinkMapper links = new LinkMapper(iris, ThingIndex.of(things));
+    store.write(
+        update -> {
+          update.update(
+              iris.things(),
+              (Consumer<Triple> sink) -> {
+                new ThingMapper(iris).map(things, sink);
+                claims.forEach(document -> links.map(document, sink));
+              });
+          mark.set(update, digest);
+        });
+  }
+
+  private Iterator<DocumentClaims> claims(Iterator<StoredDocument> documents) {
+    ClaimReader reader = new ClaimReader();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return documents.hasNext();
+      }
+
+      @Override
+      public DocumentClaims next() {
+        String graph = documents.next().iri();
+        return store.read(view -> reader.read(view.triples(graph)));
+      }
+    };
+  }
+
+  private static String digest(List<StoredDocument> documents) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(RESOLVER_VERSION.getBytes(StandardCharsets.UTF_8));
+      for (StoredDocument document : documents) {
+        digest.update(document.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
