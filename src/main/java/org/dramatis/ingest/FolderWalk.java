@@ -46,7 +46,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     Path relative = folder.relativize(file);
-    if (!isHidden(file) && wanted.test(relative)) {
+    if (isHidden(file) || !wanted.test(relative)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isOther()) {
+      // A pipe would keep the run waiting.
+      unreadable.add(new Reading.Unreadable(file.toString(), "not a file but a pipe or device"));
+    } else {
       sizes.put(relative.toString().replace(File.separatorChar, '/'), attributes.size());
     }
     return FileVisitResult.CONTINUE;

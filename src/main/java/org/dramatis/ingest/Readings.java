@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.dramatis.ingest.DocumentSource.Outcome;
+import org.dramatis.ingest.page.PageReader;
 
 /**
  * The documents of an input, read one by one as they are asked for. Not for several threads at
@@ -23,6 +24,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
   private final Iterator<InputFile> files;
   private final InputStream standardInput;
   private final Drafts drafts = new Drafts();
+  private final PageReader pages = new PageReader();
 
   private InputFile file;
   private CountingStream stream;
@@ -96,11 +98,15 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     InputStream content = Format.isCompressed(file.name()) ? new GZIPInputStream(stream) : stream;
     BufferedInputStream buffered = new BufferedInputStream(content);
     Optional<Format> named = Format.ofName(file.name());
-    Format format = named.isPresent() ? named.get() : Format.ofContent(buffered);
-    source =
-        format == Format.JSON_LINES
-            ? new JsonLines(file, buffered, LONGEST_DOCUMENT)
-            : new WholeFile(file, format, buffered, LONGEST_DOCUMENT);
+    source = source(named.isPresent() ? named.get() : Format.ofContent(buffered), buffered);
+  }
+
+  private DocumentSource source(Format format, BufferedInputStream content) {
+    return switch (format) {
+      case JSON_LINES -> new JsonLines(file, content, LONGEST_DOCUMENT);
+      case HTML -> new WholeFile(file, Optional.of(pages), content, LONGEST_DOCUMENT);
+      case TEXT -> new WholeFile(file, Optional.empty(), content, LONGEST_DOCUMENT);
+    };
   }
 
   /** Closes the file that is being read; standard input stays open, as it came. */

@@ -12,14 +12,17 @@ import org.dramatis.model.Metadata;
 final class WholeFile implements DocumentSource {
 
   private final InputFile file;
-  private final Format format;
+  private final Optional<PageReader> pages;
   private final InputStream stream;
   private final int longest;
   private boolean done;
 
-  WholeFile(InputFile file, Format format, InputStream stream, int longest) {
+  /**
+   * @param pages reads the file's bytes if they are HTML; empty for plain text
+   */
+  WholeFile(InputFile file, Optional<PageReader> pages, InputStream stream, int longest) {
     this.file = file;
-    this.format = format;
+    this.pages = pages;
     this.stream = stream;
     this.longest = longest;
   }
@@ -35,7 +38,7 @@ final class WholeFile implements DocumentSource {
       String reason = "longer than " + longest + " bytes; split it into smaller files";
       return Optional.of(Outcome.unreadable(file.place(), reason));
     }
-    return Optional.of(format == Format.HTML ? page(bytes) : text(bytes));
+    return Optional.of(pages.isPresent() ? page(pages.get().read(bytes)) : text(bytes));
   }
 
   private Outcome text(byte[] bytes) {
@@ -44,8 +47,7 @@ final class WholeFile implements DocumentSource {
         new Draft(file.name(), file.place(), decoded.text(), Metadata.NONE, decoded.remarks()));
   }
 
-  private Outcome page(byte[] bytes) throws IOException {
-    Page page = new PageReader().read(bytes);
+  private Outcome page(Page page) {
     if (page.text().isBlank()) {
       return Outcome.unreadable(file.place(), "empty: there is no text in the page");
     }

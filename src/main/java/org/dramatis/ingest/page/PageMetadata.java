@@ -19,14 +19,15 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
 
   private final Selectors selectors;
+  private final Datelines datelines;
   private final Document document;
   private final List<String> remarks;
-  private final Datelines datelines = new Datelines();
   private final Map<String, String> metas = new LinkedHashMap<>();
   private final LinkedData linked;
 
-  PageMetadata(Selectors selectors, Document document, List<String> remarks) {
+  PageMetadata(Selectors selectors, Datelines datelines, Document document, List<String> remarks) {
     this.selectors = selectors;
+    this.datelines = datelines;
     this.document = document;
     this.remarks = remarks;
     this.linked = LinkedData.of(document, selectors.names("linked.types"));

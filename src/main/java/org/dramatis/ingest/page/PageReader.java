@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dramatis.ingest.passage.Datelines;
 import org.dramatis.model.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Document;
 public final class PageReader {
 
   private final Selectors selectors = new Selectors();
+  private final Datelines datelines = new Datelines();
 
   /** Reads a page in the encoding that it declares, else in UTF-8, else in windows-1252. */
   public Page read(byte[] bytes) throws IOException {
@@ -25,7 +27,7 @@ public final class PageReader {
       remarks.add("not valid UTF-8, read as windows-1252");
     }
     // Metadata first: the story is found by removing what stands around it.
-    Metadata metadata = new PageMetadata(selectors, document, remarks).read();
+    Metadata metadata = new PageMetadata(selectors, datelines, document, remarks).read();
     String text = new Story(selectors, document).text();
     return new Page(text, metadata, remarks);
   }

@@ -41,8 +41,7 @@ final class Headlines {
   /** Whether one of the next stretches of prose is a paragraph: captions may come between. */
   private boolean paragraphFollows(List<Stretch> stretches, int index, int within) {
     int headline = stretches.get(index).length();
-    return stretches.stream()
-        .skip(index + 1L)
+    return stretches.subList(index + 1, stretches.size()).stream()
         .filter(stretch -> stretch.kind() == Kind.PROSE)
         .limit(within)
         .filter(next -> next.length() >= Math.max(SHORTEST_PARAGRAPH, headline / 2))
