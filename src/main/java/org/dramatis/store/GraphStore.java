@@ -1,0 +1,168 @@
+package org.dramatis.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A graph on disk: read and written in transactions, by one process at a time. Many threads may
+ * read while one writes; each sees the graph as it was when its transaction began.
+ */
+public final class GraphStore implements AutoCloseable {
+
+  /** The name of the graph of the ontology. */
+  public static final String ONTOLOGY = "https://w3id.org/dramatis/ns";
+
+  private final StoreDirectory directory;
+  private final String base;
+  private final StoreLock lock;
+  private final DatasetGraph dataset;
+
+  private GraphStore(StoreDirectory directory, String base, StoreLock lock) {
+    this.directory = directory;
+    this.base = base;
+    this.lock = lock;
+    this.dataset = connect(directory);
+  }
+
+  /**
+   * Opens the store in a folder, and makes one if the folder is new or empty.
+   *
+   * @throws StoreException if the folder holds something else, or a store with another base
+   */
+  public static GraphStore open(Path folder, String base) {
+    StoreDirectory directory = new StoreDirectory(folder);
+    directory.prepare(base);
+    if (!directory.base().equals(base)) {
+      throw new StoreException(
+          "The store %s was made with the base %s, not %s: leave --base out, or name another store"
+              .formatted(folder, directory.base(), base));
+    }
+    return open(directory);
+  }
+
+  /**
+   * Opens the store in a folder.
+   *
+   * @throws StoreException if there is none
+   */
+  public static GraphStore open(Path folder) {
+    return open(new StoreDirectory(folder));
+  }
+
+  private static GraphStore open(StoreDirectory directory) {
+    String base = directory.base();
+    StoreLock lock = StoreLock.take(directory);
+    try {
+      return new GraphStore(directory, base, lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static DatasetGraph connect(StoreDirectory directory) {
+    try {
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location(directory));
+      dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+      return dataset;
+    } catch (RuntimeException e) {
+      throw new StoreException(
+          "Cannot open the graph in %s: %s. Restore a backup, or build the store anew."
+              .formatted(directory.graph(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static Location location(StoreDirectory directory) {
+    directory.graph().toFile().mkdirs();
+    return Location.create(directory.graph());
+  }
+
+  public Path folder() {
+    return directory.root();
+  }
+
+  /** The folder for annotated articles, which others fill; it may not exist yet. */
+  public Path annotations() {
+    return directory.annotations();
+  }
+
+  /** The base of all IRIs minted in the store. */
+  public String base() {
+    return base;
+  }
+
+  /** Reads in one transaction. What is returned must not hold on to the graph. */
+  public <T> T read(Function<GraphView, T> work) {
+    dataset.begin(TxnType.READ);
+    try {
+      return work.apply(new GraphView(dataset));
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /**
+   * Writes in one transaction: all of it is kept, or, if anything is thrown, nothing. A batch of a
+   * hundred documents costs little more than a single one.
+   *
+   * @throws StoreException if the graph could not be written; the store is as it was before
+   */
+  public void write(Consumer<GraphUpdate> work) {
+    Failures.checkSpace(directory.root());
+    try {
+      dataset.begin(TxnType.WRITE);
+      try {
+        work.accept(new GraphUpdate(dataset, () -> Failures.checkSpace(directory.root())));
+        dataset.commit();
+      } catch (RuntimeException | InternalError e) {
+        dataset.abort();
+        throw e;
+      } finally {
+        dataset.end();
+      }
+    } catch (org.dramatis.model.DramatisException e) {
+      throw e;
+    } catch (RuntimeException | InternalError e) {
+      throw Failures.writing(directory.root(), e);
+    }
+  }
+
+  /**
+   * Holds every named graph against shapes.
+   *
+   * @param sink hears of each violation, graph by graph, in the order of their names
+   * @return how many there are
+   */
+  public long validate(Graph shapes, Consumer<Violation> sink) {
+    return read(view -> new Validation(view, shapes, sink).run());
+  }
+
+  public Statistics statistics() {
+    return read(view -> view.statistics(directory.bytes()));
+  }
+
+  /** Rewrites the files without what transactions have left behind; needs their space again. */
+  public void compact() {
+    Failures.checkSpace(directory.root());
+    try {
+      DatabaseMgr.compact(dataset, true);
+    } catch (RuntimeException e) {
+      throw Failures.writing(directory.root(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+    lock.close();
+  }
+}

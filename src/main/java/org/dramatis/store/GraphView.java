@@ -1,0 +1,112 @@
+package org.dramatis.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** The graph as one transaction sees it. */
+public final class GraphView {
+
+  private final DatasetGraph dataset;
+
+  GraphView(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /** For queries: the default graph is the union of all named graphs. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The documents whose claims are here, by id. */
+  public List<StoredDocument> documents() {
+    Map<Node, String> digests = values(Names.SHA256);
+    Map<Node, String> runs = values(Names.WAS_GENERATED_BY);
+    List<StoredDocument> documents = new ArrayList<>(digests.size());
+    values(Names.IDENTIFIER)
+        .forEach(
+            (node, id) ->
+                documents.add(
+                    new StoredDocument(
+                        id,
+                        node.getURI(),
+                        digests.getOrDefault(node, ""),
+                        runs.getOrDefault(node, ""))));
+    documents.sort(Comparator.comparing(StoredDocument::id));
+    return documents;
+  }
+
+  /** The document with this IRI, if its claims are here. */
+  public Optional<StoredDocument> document(String iri) {
+    return value(iri, Names.IDENTIFIER)
+        .map(
+            id ->
+                new StoredDocument(
+                    id,
+                    iri,
+                    value(iri, Names.SHA256).orElse(""),
+                    value(iri, Names.WAS_GENERATED_BY).orElse("")));
+  }
+
+  /** What documents, whose IRI is also their graph's, have as the value of a property. */
+  private Map<Node, String> values(Node property) {
+    Map<Node, String> values = new HashMap<>();
+    Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY);
+    while (quads.hasNext()) {
+      Quad quad = quads.next();
+      if (quad.getGraph().equals(quad.getSubject())) {
+        values.put(quad.getSubject(), words(quad.getObject()));
+      }
+    }
+    return values;
+  }
+
+  private Optional<String> value(String document, Node property) {
+    Node node = Names.node(document);
+    Iterator<Quad> quads = dataset.find(node, node, property, Node.ANY);
+    Optional<String> value =
+        quads.hasNext() ? Optional.of(words(quads.next().getObject())) : Optional.empty();
+    Iter.close(quads);
+    return value;
+  }
+
+  private static String words(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI();
+  }
+
+  /** The names of all graphs that hold something, in order. */
+  public List<String> graphs() {
+    return Iter.toList(Iter.map(dataset.listGraphNodes(), Node::getURI)).stream().sorted().toList();
+  }
+
+  /** The triples of a named graph, to be used up within the transaction. */
+  public Iterator<Triple> triples(String graph) {
+    return Iter.map(
+        dataset.findNG(Names.node(graph), Node.ANY, Node.ANY, Node.ANY), Quad::asTriple);
+  }
+
+  Statistics statistics(long bytes) {
+    SortedMap<String, Long> classes = new TreeMap<>();
+    dataset
+        .findNG(Node.ANY, Node.ANY, Names.TYPE, Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              if (!quad.getGraph().equals(Names.ONTOLOGY) && quad.getObject().isURI()) {
+                classes.merge(quad.getObject().getURI(), 1L, Long::sum);
+              }
+            });
+    long triples = Iter.count(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+    return new Statistics(values(Names.IDENTIFIER).size(), triples, classes, bytes);
+  }
+}

@@ -1,0 +1,11 @@
+package org.dramatis.store;
+
+/**
+ * A document whose claims are in the store.
+ *
+ * @param id the identifier given in the input
+ * @param iri its name in the graph, which is also the name of the graph of its claims
+ * @param sha256 of its text
+ * @param run the IRI of the way it was read
+ */
+public record StoredDocument(String id, String iri, String sha256, String run) {}

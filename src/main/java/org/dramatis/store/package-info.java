@@ -1,0 +1,2 @@
+/** Keeps the graph: transactions, validation, statistics, compaction. */
+package org.dramatis.store;

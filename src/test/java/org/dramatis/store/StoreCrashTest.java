@@ -1,0 +1,95 @@
+package org.dramatis.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+class StoreCrashTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void holdsWholeDocumentsOnlyAfterItsProcessWasKilled() throws Exception {
+    int kept;
+    Process child = StoreChild.start("", folder, 1000);
+    try (BufferedReader output = output(child)) {
+      String line;
+      do {
+        line = output.readLine();
+      } while (!line.equals("kept 25"));
+      child.toHandle().destroyForcibly();
+      String last = output.lines().reduce(line, (before, after) -> after);
+      kept = Integer.parseInt(last.substring("kept ".length()));
+    }
+    assertThat(child.waitFor()).isEqualTo(128 + 9);
+
+    assertWhole(kept);
+  }
+
+  @Test
+  void keepsWhatItHadWhenTheDiskIsFull() throws Exception {
+    Process child = StoreChild.start("ulimit -f 12000; ", folder, 200_000);
+    List<String> lines;
+    try (BufferedReader output = output(child)) {
+      lines = output.lines().toList();
+    }
+    assertThat(child.waitFor()).isZero();
+    String failure = lines.get(lines.size() - 1);
+    String before = lines.get(lines.size() - 2);
+
+    assertThat(failure)
+        .startsWith(
+            "failed The disk of the store " + folder + " is full, nothing of this batch was kept")
+        .endsWith("free some space and run the same command again");
+    assertThat(assertWhole(0)).isEqualTo(Integer.parseInt(before.substring("kept ".length())));
+  }
+
+  @Test
+  void saysThatAnotherProcessHasTheStoreOpen() throws Exception {
+    Process child = StoreChild.start("", folder, 10);
+    try (BufferedReader output = output(child)) {
+      assertThat(output.readLine()).isEqualTo("kept 5");
+
+      assertThatThrownBy(() -> GraphStore.open(folder))
+          .isInstanceOf(StoreLockedException.class)
+          .hasMessage(
+              "The store %s is open in another process (%d): wait until it has ended, or end it",
+              folder, child.pid());
+    } finally {
+      child.destroyForcibly().waitFor();
+    }
+    GraphStore.open(folder).close();
+  }
+
+  private int assertWhole(int atLeast) {
+    try (GraphStore store = GraphStore.open(folder)) {
+      return store.read(
+          view -> {
+            int count = view.documents().size();
+            assertThat(count)
+                .isGreaterThanOrEqualTo(atLeast)
+                .matches(it -> it % StoreChild.BATCH == 0);
+            assertThat(view.graphs()).hasSize(count);
+            view.graphs()
+                .forEach(
+                    graph ->
+                        assertThat(view.triples(graph)).toIterable().hasSize(StoreChild.TRIPLES));
+            return count;
+          });
+    }
+  }
+
+  private static BufferedReader output(Process child) throws IOException {
+    return child.inputReader(StandardCharsets.UTF_8);
+  }
+}
