@@ -82,7 +82,9 @@ final class DossierSentences {
   }
 
   static Entry report(Row row) {
-    return new Entry(row.get("sentence"), List.of(source(row)));
+    String claim = row.get("claim").equals("asserted") ? "" : row.get("claim") + ", ";
+    return new Entry(
+        row.get("sentence"), List.of(claim + "says " + row.get("who") + "; " + source(row)));
   }
 
   private static Entry told(String statement, Row row) {
