@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dramatis.model.Copy;
 import org.dramatis.model.Document;
+import org.dramatis.resolve.match.Partition;
 
 /** Which documents tell one story in nearly the same words. */
 public final class Stories {
@@ -46,16 +47,13 @@ public final class Stories {
     List<Telling> ordered = tellings.stream().sorted(EARLIEST).toList();
     List<Optional<Sketch>> sketches =
         ordered.stream().map(telling -> Sketch.decode(telling.fingerprint())).toList();
-    int[] original = new int[ordered.size()];
-    for (int i = 0; i < original.length; i++) {
-      original[i] = i;
-    }
+    Partition original = new Partition(ordered.size());
     for (int band = 0; band < BANDS; band++) {
       joinWithin(band, sketches, original);
     }
     Map<String, String> originals = new LinkedHashMap<>();
-    for (int i = 0; i < original.length; i++) {
-      int first = find(original, i);
+    for (int i = 0; i < original.size(); i++) {
+      int first = original.root(i);
       if (first != i) {
         originals.put(ordered.get(i).document(), ordered.get(first).document());
       }
@@ -63,7 +61,7 @@ public final class Stories {
     return new Stories(originals);
   }
 
-  private static void joinWithin(int band, List<Optional<Sketch>> sketches, int[] original) {
+  private static void joinWithin(int band, List<Optional<Sketch>> sketches, Partition original) {
     Map<Integer, List<Integer>> seen = new HashMap<>();
     for (int i = 0; i < sketches.size(); i++) {
       if (sketches.get(i).isEmpty()) {
@@ -73,31 +71,16 @@ public final class Stories {
       List<Integer> others = seen.computeIfAbsent(sketch.band(band), key -> new ArrayList<>(1));
       boolean known = false;
       for (int other : others) {
-        if (find(original, other) == find(original, i)) {
+        if (original.root(other) == original.root(i)) {
           known = true;
         } else if (sketch.likeness(sketches.get(other).get()) >= LIKE) {
-          join(original, i, other);
+          original.join(i, other);
         }
       }
       if (!known || others.size() < 8) {
         others.add(i);
       }
     }
-  }
-
-  private static void join(int[] original, int one, int other) {
-    int first = find(original, one);
-    int second = find(original, other);
-    original[Math.max(first, second)] = Math.min(first, second);
-  }
-
-  private static int find(int[] original, int index) {
-    int root = index;
-    while (original[root] != root) {
-      original[root] = original[original[root]];
-      root = original[root];
-    }
-    return root;
   }
 
   /** The earliest document of the story that a document tells; itself if it is no copy. */

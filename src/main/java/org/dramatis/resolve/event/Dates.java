@@ -34,7 +34,8 @@ public final class Dates {
     return one.length() == 10 && other.length() == 10 && Math.abs(day(one) - day(other)) <= 1;
   }
 
-  private static long day(String date) {
+  /** The number of a day; for one that no calendar has, a number like no other's. */
+  static long day(String date) {
     try {
       return java.time.LocalDate.parse(date).toEpochDay();
     } catch (java.time.DateTimeException impossible) {

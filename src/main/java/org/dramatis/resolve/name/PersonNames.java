@@ -3,6 +3,7 @@ package org.dramatis.resolve.name;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dramatis.resolve.match.MatchScore;
 
 /** Decides whether two full names of people may be one person's. */
 public final class PersonNames {

@@ -1,4 +1,4 @@
-package org.dramatis.resolve.name;
+package org.dramatis.resolve.match;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,56 @@
+package org.dramatis.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.Entity;
+import org.dramatis.model.Event;
+import org.dramatis.model.Things;
+import org.dramatis.resolve.copy.Stories;
+import org.dramatis.resolve.entity.EntityIndex;
+import org.dramatis.resolve.entity.EntityIndex.Mentions;
+import org.dramatis.resolve.entity.EntityResolver;
+import org.dramatis.resolve.entity.Gathering;
+import org.dramatis.resolve.event.EventGathering;
+import org.dramatis.resolve.event.EventResolver;
+import org.dramatis.resolve.name.NameKnowledge;
+import org.dramatis.resolve.relation.Facts;
+import org.dramatis.resolve.relation.Tenures;
+
+/** Decides what people, organisations, places and events a set of documents speaks of. */
+public final class Resolver {
+
+  private final NameKnowledge knowledge;
+
+  public Resolver(NameKnowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * The things; equal for the same documents in whatever order.
+   *
+   * @param documents gone through twice, one document at a time
+   */
+  public Things resolve(Iterable<DocumentClaims> documents) {
+    Gathering gathering = new Gathering(knowledge);
+    List<Stories.Telling> tellings = new ArrayList<>();
+    for (DocumentClaims document : documents) {
+      gathering.add(document);
+      tellings.add(Stories.Telling.of(document.document()));
+    }
+    Stories stories = Stories.among(tellings);
+    List<Entity> entities = new EntityResolver(knowledge).resolve(gathering, stories);
+    EntityIndex index = new EntityIndex(entities);
+    EventGathering happenings = new EventGathering(knowledge);
+    Facts facts = new Facts();
+    Tenures tenures = new Tenures();
+    for (DocumentClaims document : documents) {
+      Mentions mentions = index.of(document);
+      happenings.add(document, mentions);
+      facts.add(document, mentions);
+      tenures.add(document, mentions);
+    }
+    List<Event> events = new EventResolver().resolve(happenings, stories);
+    return new Things(entities, events, tenures.found(), facts.found(), stories.copies());
+  }
+}

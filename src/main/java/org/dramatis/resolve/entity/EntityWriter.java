@@ -1,0 +1,126 @@
+package org.dramatis.resolve.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dramatis.model.Entity;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.Support;
+import org.dramatis.resolve.copy.Sketch;
+import org.dramatis.resolve.copy.Stories;
+import org.dramatis.resolve.name.Folding;
+import org.dramatis.resolve.name.NameKnowledge;
+
+/** Gives each group of members its name, kind, support and path. */
+final class EntityWriter {
+
+  private final NameKnowledge knowledge;
+  private final Stories stories;
+
+  EntityWriter(NameKnowledge knowledge, Stories stories) {
+    this.knowledge = knowledge;
+    this.stories = stories;
+  }
+
+  List<Entity> write(List<List<Member>> groups) {
+    Map<String, Integer> taken = new HashMap<>();
+    List<Entity> drafts = new ArrayList<>(groups.size());
+    for (List<Member> group : groups) {
+      Entity draft = draft(group);
+      taken.merge(draft.path(), 1, Integer::sum);
+      drafts.add(draft);
+    }
+    return drafts.stream()
+        .map(draft -> taken.get(draft.path()) > 1 ? withSuffix(draft) : draft)
+        .sorted(Comparator.comparing(Entity::path))
+        .toList();
+  }
+
+  private Entity draft(List<Member> members) {
+    EntityKind kind = Party.kindOf(members);
+    String label = label(kind, members);
+    TreeSet<String> others = new TreeSet<>();
+    for (Member member : members) {
+      if (member.named()) {
+        others.add(member.name());
+        others.addAll(member.aliases());
+      }
+    }
+    others.remove(label);
+    String path = kind.broad().name().toLowerCase(Locale.ROOT) + "/" + Folding.slug(label);
+    Entity draft =
+        new Entity(
+            path,
+            kind,
+            label,
+            others,
+            support(members),
+            members.stream().map(Member::thing).toList());
+    return members.get(0).named() ? draft : withSuffix(draft);
+  }
+
+  /** The most frequent full form, a known place's usual name; a description where no name is. */
+  private String label(EntityKind kind, List<Member> members) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Member member : members) {
+      if (kind.isPlace() && knowledge.place(member.name()).isPresent()) {
+        return knowledge.place(member.name()).orElseThrow();
+      }
+      counts.merge(member.name(), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(e -> fullness(kind, e.getKey()))
+                .thenComparingInt(Map.Entry::getValue)
+                .thenComparingInt(entry -> entry.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+
+  /** Full names before single ones and initials; long forms before acronyms and capitals. */
+  private static int fullness(EntityKind kind, String name) {
+    List<String> words = Folding.words(name);
+    boolean shouts = name.equals(name.toUpperCase(Locale.ROOT));
+    if (kind != EntityKind.PERSON) {
+      return shouts ? 0 : 1;
+    }
+    if (words.size() < 2) {
+      return 0;
+    }
+    return words.get(0).length() == 1 || shouts ? 1 : 2;
+  }
+
+  private Support support(List<Member> members) {
+    Set<String> documents = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    int mentions = 0;
+    for (Member member : members) {
+      mentions += member.mentions();
+      if (documents.add(member.document())) {
+        told.add(stories.storyOf(member.document()));
+      }
+    }
+    return new Support(mentions, documents.size(), told.size());
+  }
+
+  private static Entity withSuffix(Entity entity) {
+    var smallest = entity.members().get(0);
+    long hash = Sketch.hash(smallest.document() + "#" + smallest.id());
+    String suffix = String.format(Locale.ROOT, "%08x", (int) (hash >>> 32));
+    return new Entity(
+        entity.path() + "-" + suffix,
+        entity.kind(),
+        entity.label(),
+        entity.alternativeLabels(),
+        entity.support(),
+        entity.members());
+  }
+}

@@ -1,0 +1,35 @@
+package org.dramatis.resolve.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.LocalThing;
+
+/**
+ * What is remembered of a local entity, small enough to hold millions.
+ *
+ * @param name its fullest name, or its description
+ * @param aliases the other names its document uses for it
+ * @param posts hashes of the titles and bodies its document gives it
+ * @param birthDate as its document gives it, or an empty string
+ * @param context hashes of the names its document speaks of, ascending, shared by the document
+ */
+record Member(
+    String document,
+    String id,
+    EntityKind kind,
+    boolean named,
+    String name,
+    List<String> aliases,
+    int mentions,
+    int[] posts,
+    String birthDate,
+    int[] context) {
+
+  static final Comparator<Member> ORDER =
+      Comparator.comparing(Member::document).thenComparing(Member::id);
+
+  LocalThing thing() {
+    return new LocalThing(document, id);
+  }
+}

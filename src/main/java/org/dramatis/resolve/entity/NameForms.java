@@ -1,0 +1,40 @@
+package org.dramatis.resolve.entity;
+
+import org.dramatis.model.EntityKind;
+import org.dramatis.resolve.name.NameKnowledge;
+import org.dramatis.resolve.name.OrganisationNames;
+import org.dramatis.resolve.name.PersonName;
+
+/** Brings each name into the form that equal names share across documents. */
+final class NameForms {
+
+  /** Begins the form of a person's single name, which alone names nobody in particular. */
+  static final String SINGLE = "person ";
+
+  private final NameKnowledge knowledge;
+  private final OrganisationNames organisations;
+
+  NameForms(NameKnowledge knowledge) {
+    this.knowledge = knowledge;
+    this.organisations = new OrganisationNames(knowledge);
+  }
+
+  String of(EntityKind kind, String name) {
+    if (kind != EntityKind.PERSON) {
+      return organisations.canonical(name);
+    }
+    PersonName person = PersonName.parse(name, knowledge);
+    if (!person.isFull()) {
+      return SINGLE + person.text();
+    }
+    return knowledge.place(name).isPresent() ? organisations.canonical(name) : person.text();
+  }
+
+  static boolean isSingle(String form) {
+    return form.startsWith(SINGLE);
+  }
+
+  static String word(String single) {
+    return single.substring(SINGLE.length());
+  }
+}

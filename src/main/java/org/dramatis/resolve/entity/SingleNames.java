@@ -1,0 +1,116 @@
+package org.dramatis.resolve.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dramatis.resolve.copy.Sketch;
+import org.dramatis.resolve.match.Partition;
+
+/** Finds the person whose family name, or first name, stands alone in a document. */
+final class SingleNames {
+
+  private final Gathering gathering;
+  private final List<Group> groups;
+  private final Map<String, TreeSet<Integer>> bearers = new HashMap<>();
+  private final Map<String, Integer> bodies = new HashMap<>();
+
+  /** Adds to the groups' members; the groups come in a fixed order. */
+  SingleNames(Gathering gathering, List<Group> groups) {
+    this.gathering = gathering;
+    this.groups = groups;
+    for (int i = 0; i < groups.size(); i++) {
+      for (Party party : groups.get(i).parties()) {
+        register(party, i);
+      }
+    }
+  }
+
+  private void register(Party party, int group) {
+    if (!party.isPerson()) {
+      bodies.putIfAbsent(party.form(), group);
+      return;
+    }
+    Set<String> words = new TreeSet<>();
+    words.add(party.person().family());
+    for (Member member : party.members()) {
+      for (String alias : member.aliases()) {
+        String form = gathering.forms().of(member.kind(), alias);
+        if (NameForms.isSingle(form)) {
+          words.add(NameForms.word(form));
+        }
+      }
+    }
+    words.forEach(word -> bearers.computeIfAbsent(word, key -> new TreeSet<>()).add(group));
+  }
+
+  /** The members left over: groups of their own. */
+  List<Group> place(TreeMap<String, List<Member>> singles) {
+    List<Group> own = new ArrayList<>();
+    singles.forEach((form, members) -> own.addAll(place(form, members)));
+    return own;
+  }
+
+  private List<Group> place(String form, List<Member> members) {
+    String word = NameForms.word(form);
+    Set<Integer> candidates = bearers.getOrDefault(word, new TreeSet<>());
+    Integer body = bodies.get(word);
+    if (candidates.isEmpty()) {
+      if (body != null && groups.get(body).size() > members.size()) {
+        groups.get(body).extra().addAll(members);
+        return List.of();
+      }
+      return List.of(new Group(List.of(), new ArrayList<>(members)));
+    }
+    List<Member> left = new ArrayList<>();
+    Map<Integer, List<Member>> joining = new TreeMap<>();
+    for (Member member : members) {
+      int home = home(form, member, candidates);
+      (home < 0 ? left : joining.computeIfAbsent(home, key -> new ArrayList<>())).add(member);
+    }
+    joining.forEach((home, found) -> groups.get(home).extra().addAll(found));
+    return apart(form, left);
+  }
+
+  /** The only bearer in a shared context, or one with twice the overlap of any other. */
+  private int home(String form, Member member, Set<Integer> candidates) {
+    Context context = Context.of(List.of(member)).without((int) Sketch.hash(form));
+    int best = -1;
+    int most = 0;
+    int second = 0;
+    for (int candidate : candidates) {
+      int overlap = gathering.overlap(context, groups.get(candidate).context());
+      if (overlap > most) {
+        second = most;
+        most = overlap;
+        best = candidate;
+      } else if (overlap > second) {
+        second = overlap;
+      }
+    }
+    return most >= 2 * second ? best : -1;
+  }
+
+  /** Those left are one person where their documents share names, else several. */
+  private static List<Group> apart(String form, List<Member> left) {
+    int own = (int) Sketch.hash(form);
+    Partition home = new Partition(left.size());
+    Map<Integer, Integer> seen = new HashMap<>();
+    for (int i = 0; i < home.size(); i++) {
+      for (int name : left.get(i).context()) {
+        home.join(i, name == own ? null : seen.putIfAbsent(name, i));
+      }
+    }
+    TreeMap<Integer, Group> found = new TreeMap<>();
+    for (int i = 0; i < home.size(); i++) {
+      found
+          .computeIfAbsent(home.root(i), key -> new Group(List.of(), new ArrayList<>()))
+          .extra()
+          .add(left.get(i));
+    }
+    return List.copyOf(found.values());
+  }
+}

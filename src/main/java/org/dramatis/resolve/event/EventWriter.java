@@ -1,0 +1,194 @@
+package org.dramatis.resolve.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dramatis.model.Event;
+import org.dramatis.model.Factuality;
+import org.dramatis.model.LocalThing;
+import org.dramatis.model.Participation;
+import org.dramatis.model.Support;
+import org.dramatis.resolve.copy.Sketch;
+import org.dramatis.resolve.copy.Stories;
+import org.dramatis.resolve.name.Folding;
+
+/** Gives each cluster of occurrences its participants, date, factuality, support and path. */
+final class EventWriter {
+
+  private final Stories stories;
+
+  EventWriter(Stories stories) {
+    this.stories = stories;
+  }
+
+  List<Event> write(List<List<Occurrence>> clusters) {
+    Map<String, Integer> taken = new TreeMap<>();
+    List<Event> drafts = new ArrayList<>(clusters.size());
+    for (List<Occurrence> cluster : clusters) {
+      Event draft = draft(cluster, 4);
+      taken.merge(draft.path(), 1, Integer::sum);
+      drafts.add(draft);
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      if (taken.get(drafts.get(i).path()) > 1) {
+        drafts.set(i, draft(clusters.get(i), 16));
+      }
+    }
+    drafts.sort(Comparator.comparing(Event::path));
+    return drafts;
+  }
+
+  private Event draft(List<Occurrence> cluster, int digits) {
+    TreeMap<String, Set<Participant>> participants = participants(cluster);
+    List<Participation> participations = new ArrayList<>();
+    participants.forEach(
+        (role, found) -> found.forEach(e -> participations.add(new Participation(role, e.path()))));
+    String type = cluster.get(0).type();
+    Optional<String> date = best(cluster, "date");
+    Optional<String> begin = best(cluster, "begin");
+    String when = date.or(() -> begin).map(found -> "-" + found).orElse("");
+    return new Event(
+        "event/"
+            + Folding.slug(EventLabel.words(type))
+            + when
+            + who(participants)
+            + "-"
+            + hash(cluster.get(0)).substring(0, digits),
+        type,
+        EventLabel.of(type, past(cluster), participants),
+        participations,
+        date,
+        begin,
+        best(cluster, "end"),
+        amount(cluster),
+        factuality(cluster),
+        support(cluster),
+        cluster.stream().map(Occurrence::thing).toList());
+  }
+
+  private static String hash(Occurrence smallest) {
+    LocalThing thing = smallest.thing();
+    return String.format(Locale.ROOT, "%016x", Sketch.hash(thing.document() + "#" + thing.id()));
+  }
+
+  private static String who(Map<String, Set<Participant>> participants) {
+    List<String> slugs =
+        List.of("actor", "target", "participant", "place").stream()
+            .flatMap(role -> participants.getOrDefault(role, Set.of()).stream())
+            .map(entity -> entity.path().substring(entity.path().indexOf('/') + 1))
+            .distinct()
+            .limit(2)
+            .toList();
+    return slugs.isEmpty() ? "" : "-" + String.join("-", slugs);
+  }
+
+  /** All that are named in a role; those only described where no document names any. */
+  private static TreeMap<String, Set<Participant>> participants(List<Occurrence> cluster) {
+    TreeMap<String, Set<Participant>> found = new TreeMap<>();
+    for (Occurrence occurrence : cluster) {
+      occurrence
+          .participants()
+          .forEach(
+              (role, entities) ->
+                  found.computeIfAbsent(role, key -> new TreeSet<>()).addAll(entities));
+    }
+    for (Set<Participant> entities : found.values()) {
+      if (entities.stream().anyMatch(Participant::named)) {
+        entities.removeIf(entity -> !entity.named());
+      }
+    }
+    return found;
+  }
+
+  /** The date with the most stories behind it; a day stands on reports of its month too. */
+  private Optional<String> best(List<Occurrence> cluster, String role) {
+    TreeMap<String, Set<String>> told = new TreeMap<>(Comparator.reverseOrder());
+    for (Occurrence occurrence : cluster) {
+      for (String date : occurrence.dates().getOrDefault(role, new TreeSet<>())) {
+        told.computeIfAbsent(date, key -> new HashSet<>())
+            .add(stories.storyOf(occurrence.document()));
+      }
+    }
+    Comparator<String> support = Comparator.comparingInt(date -> support(date, told));
+    return told.keySet().stream().max(support.thenComparing(String::length));
+  }
+
+  private static int support(String date, Map<String, Set<String>> told) {
+    Set<String> all = new HashSet<>();
+    told.forEach(
+        (other, found) -> {
+          if (date.startsWith(other)) {
+            all.addAll(found);
+          }
+        });
+    return all.size();
+  }
+
+  private Optional<Integer> amount(List<Occurrence> cluster) {
+    TreeMap<Integer, Set<String>> told = new TreeMap<>();
+    for (Occurrence occurrence : cluster) {
+      occurrence
+          .amount()
+          .ifPresent(
+              amount ->
+                  told.computeIfAbsent(amount, key -> new HashSet<>())
+                      .add(stories.storyOf(occurrence.document())));
+    }
+    return told.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<Integer, Set<String>>>comparingInt(e -> e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey);
+  }
+
+  /** What most stories say; where as many say otherwise, that it happened. */
+  private Factuality factuality(List<Occurrence> cluster) {
+    EnumMap<Factuality, Set<String>> told = new EnumMap<>(Factuality.class);
+    for (Occurrence occurrence : cluster) {
+      for (Factuality factuality : occurrence.factuality().keySet()) {
+        told.computeIfAbsent(factuality, key -> new HashSet<>())
+            .add(stories.storyOf(occurrence.document()));
+      }
+    }
+    return told.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<Factuality, Set<String>>>comparingInt(e -> e.getValue().size())
+                .thenComparing(Map.Entry.<Factuality, Set<String>>comparingByKey().reversed()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private Support support(List<Occurrence> cluster) {
+    Set<String> documents = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    int mentions = 0;
+    for (Occurrence occurrence : cluster) {
+      mentions += occurrence.mentions();
+      documents.add(occurrence.document());
+      told.add(stories.storyOf(occurrence.document()));
+    }
+    return new Support(mentions, documents.size(), told.size());
+  }
+
+  /** The most frequent past form of the trigger, or an empty string. */
+  private static String past(List<Occurrence> cluster) {
+    TreeMap<String, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+    for (Occurrence occurrence : cluster) {
+      if (!occurrence.past().isEmpty()) {
+        counts.merge(occurrence.past(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+}

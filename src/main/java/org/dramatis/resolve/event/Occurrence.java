@@ -1,0 +1,65 @@
+package org.dramatis.resolve.event;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.dramatis.model.Factuality;
+import org.dramatis.model.LocalThing;
+
+/**
+ * What one document says of one event, with its participants as things of the world.
+ *
+ * @param stems the beginnings of its trigger words
+ * @param participants by role
+ * @param dates days, months or years by role: "date", "begin", "end"
+ * @param amount how many it struck
+ * @param told the day on which the document appeared: it never dates the event
+ * @param past its trigger word in a past form, or an empty string
+ */
+record Occurrence(
+    String document,
+    String id,
+    String type,
+    SortedSet<String> stems,
+    SortedMap<String, Set<Participant>> participants,
+    SortedMap<String, SortedSet<String>> dates,
+    OptionalInt amount,
+    OptionalLong told,
+    Map<Factuality, Integer> factuality,
+    String past) {
+
+  static final Comparator<Occurrence> ORDER =
+      Comparator.comparing(Occurrence::document).thenComparing(Occurrence::id);
+
+  LocalThing thing() {
+    return new LocalThing(document, id);
+  }
+
+  Set<Participant> in(String role) {
+    return participants.getOrDefault(role, Set.of());
+  }
+
+  /** When it happened: its date, else when it began. */
+  SortedSet<String> when() {
+    SortedSet<String> none = java.util.Collections.emptySortedSet();
+    return dates.getOrDefault("date", dates.getOrDefault("begin", none));
+  }
+
+  int mentions() {
+    return factuality.values().stream().mapToInt(count -> count).sum();
+  }
+
+  /** The day that places it roughly in time: its own, else that of the report. */
+  OptionalLong roughDay() {
+    return when().stream()
+        .filter(date -> date.length() == 10)
+        .findFirst()
+        .map(Dates::day)
+        .map(OptionalLong::of)
+        .orElse(told);
+  }
+}
