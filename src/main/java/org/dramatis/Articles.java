@@ -20,8 +20,7 @@ final class Articles implements Iterator<Article> {
   private final Map<String, StoredDocument> known = new HashMap<>();
   private Article next;
 
-  Articles(
-      Readings readings, BuildSession session, GraphStore store, DocumentPipeline pipeline) {
+  Articles(Readings readings, BuildSession session, GraphStore store, DocumentPipeline pipeline) {
     this.readings = readings;
     this.session = session;
     this.store = store;

@@ -112,7 +112,6 @@ final class BuildSession {
     things.bringUpToDate();
     listener.ended();
     Duration duration = Duration.between(begun, clock.instant());
-    return new BuildReport(
-        added, replaced, unchanged, removed, words, duration, failures, remarks);
+    return new BuildReport(added, replaced, unchanged, removed, words, duration, failures, remarks);
   }
 }

@@ -49,8 +49,7 @@ public final class GraphBuilder {
         stages.pipeline()::read,
         document -> {
           session.add(document);
-          listener.progressed(
-              readings.bytesRead(), bytes, session.documents(), session.words());
+          listener.progressed(readings.bytesRead(), bytes, session.documents(), session.words());
         });
     return session.finish(stages.things(store));
   }

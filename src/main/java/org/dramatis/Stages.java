@@ -12,7 +12,6 @@ import org.dramatis.annotate.ArticleAnnotator;
 import org.dramatis.annotate.KeptAnnotations;
 import org.dramatis.annotate.PipelineVersion;
 import org.dramatis.extract.Extractor;
-import org.dramatis.map.ClaimMapper;
 import org.dramatis.map.Iris;
 import org.dramatis.map.Run;
 import org.dramatis.map.RunMapper;
@@ -79,8 +78,7 @@ public final class Stages {
     return update -> {
       List<Triple> known = new ArrayList<>();
       update.view().triples(iris.runs()).forEachRemaining(known::add);
-      update.replace(
-          iris.runs(), new RunMapper(iris).map(known, run, started, clock.instant()));
+      update.replace(iris.runs(), new RunMapper(iris).map(known, run, started, clock.instant()));
       update.update(
           GraphStore.ONTOLOGY,
           sink -> {

@@ -1,12 +1,13 @@
 package org.dramatis;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.dramatis.map.ClaimReader;
 import org.dramatis.map.Iris;
@@ -47,8 +48,7 @@ final class ThingBuilder {
     if (store.read(view -> mark.isSet(view, digest))) {
       return;
     }
-    Iterable<DocumentClaims> claims = () -> claims(documents.iterator());
-    Things things = resolver.resolve(claims);
+    Things things = resolver.resolve(() -> claims(documents, graph -> store.read(graph::claims)));
     LinkMapper links = new LinkMapper(iris, ThingIndex.of(things));
     store.write(
         update -> {
@@ -56,26 +56,27 @@ final class ThingBuilder {
               iris.things(),
               (Consumer<Triple> sink) -> {
                 new ThingMapper(iris).map(things, sink);
-                claims.forEach(document -> links.map(document, sink));
+                claims(documents, graph -> graph.claims(update.view()))
+                    .forEachRemaining(document -> links.map(document, sink));
               });
           mark.set(update, digest);
         });
   }
 
-  private Iterator<DocumentClaims> claims(Iterator<StoredDocument> documents) {
-    ClaimReader reader = new ClaimReader();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return documents.hasNext();
-      }
+  /** The name of a document's graph, from which its claims can be read. */
+  private record ClaimGraph(String name) {
 
-      @Override
-      public DocumentClaims next() {
-        String graph = documents.next().iri();
-        return store.read(view -> reader.read(view.triples(graph)));
-      }
-    };
+    DocumentClaims claims(GraphView view) {
+      return new ClaimReader().read(view.triples(name));
+    }
+  }
+
+  /** The claims of all documents, one in memory at a time. */
+  private static Iterator<DocumentClaims> claims(
+      List<StoredDocument> documents, Function<ClaimGraph, DocumentClaims> reader) {
+    return documents.stream()
+        .map(document -> reader.apply(new ClaimGraph(document.iri())))
+        .iterator();
   }
 
   private static String digest(List<StoredDocument> documents) {

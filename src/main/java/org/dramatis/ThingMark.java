@@ -13,8 +13,7 @@ import org.dramatis.store.GraphView;
 /** The note, beside the description of the runs, of which claims the things were made from. */
 final class ThingMark {
 
-  private static final Node MADE_FROM =
-      NodeFactory.createURI(Ontology.NAMESPACE + "madeFrom");
+  private static final Node MADE_FROM = NodeFactory.createURI(Ontology.NAMESPACE + "madeFrom");
 
   private final Node things;
   private final String graph;

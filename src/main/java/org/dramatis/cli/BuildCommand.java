@@ -1,7 +1,6 @@
 package org.dramatis.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.dramatis.BuildReport;

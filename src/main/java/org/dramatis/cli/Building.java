@@ -27,7 +27,11 @@ final class Building {
     CommandOptions.with(
         options, "t", "threads", "N", "how many documents to read at a time (default: all cores)");
     return CommandOptions.with(
-        options, null, "ontology", "FILE.ttl", "event types and relations of your own; may be repeated");
+        options,
+        null,
+        "ontology",
+        "FILE.ttl",
+        "event types and relations of your own; may be repeated");
   }
 
   OntologyTriples ontology() {
@@ -37,13 +41,17 @@ final class Building {
   }
 
   /** Runs some work on a store, says what went wrong, and returns the report. */
-  BuildReport run(GraphStore store, OntologyTriples ontology, Function<GraphBuilder, BuildReport> work) {
+  BuildReport run(
+      GraphStore store, OntologyTriples ontology, Function<GraphBuilder, BuildReport> work) {
     int threads =
         CommandOptions.countOf(given, "threads", Runtime.getRuntime().availableProcessors());
     Stages stages = Stages.of(ontology, store);
     Progress progress = new Progress(console);
-    try (Interruption interruption = new Interruption(console)) {
-      return work.apply(new GraphBuilder(store, stages, threads, progress, console.clock()));
+    try {
+      return new Interruption(console)
+          .mayStop(
+              () ->
+                  work.apply(new GraphBuilder(store, stages, threads, progress, console.clock())));
     } finally {
       progress.ended();
     }

@@ -45,7 +45,10 @@ final class CompactCommand implements Command {
           .out()
           .println(
               String.format(
-                  Locale.ROOT, "%.1f MB before, %.1f MB now.", before / MEGABYTE, after / MEGABYTE));
+                  Locale.ROOT,
+                  "%.1f MB before, %.1f MB now.",
+                  before / MEGABYTE,
+                  after / MEGABYTE));
       return DONE;
     }
   }

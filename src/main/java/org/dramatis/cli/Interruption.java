@@ -1,24 +1,36 @@
 package org.dramatis.cli;
 
+import java.util.function.Supplier;
+
 /**
  * Answers Ctrl-C in the middle of a build with a line that says where things stand. The store needs
  * no more: an unfinished transaction is as if it had never begun.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
-  private final Thread hook;
+  private final Console console;
 
   Interruption(Console console) {
-    hook =
-        new Thread(
-            () ->
-                console.say(
-                    "\ndramatis: stopped. What was read so far is in the store; the same command goes on from there."));
-    Runtime.getRuntime().addShutdownHook(hook);
+    this.console = console;
   }
 
-  @Override
-  public void close() {
+  <T> T mayStop(Supplier<T> work) {
+    Thread hook = new Thread(this::say);
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return work.get();
+    } finally {
+      forget(hook);
+    }
+  }
+
+  private void say() {
+    console.say(
+        "\ndramatis: stopped. What was read so far is in the store;"
+            + " the same command goes on from there.");
+  }
+
+  private static void forget(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

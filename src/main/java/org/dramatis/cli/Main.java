@@ -18,8 +18,6 @@ public final class Main {
         new BuildCommand(),
         new QueryCommand(),
         new ShowCommand(),
-        new ExportCommand(),
-        new ExtractCommand(),
         new StatsCommand(),
         new ValidateCommand(),
         new RebuildCommand(),

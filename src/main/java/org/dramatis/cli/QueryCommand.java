@@ -43,7 +43,9 @@ final class QueryCommand implements Command {
     for (NamedQuery query : NamedQueries.shipped().all()) {
       details.append(String.format("  %-28s %s%n", query.name(), query.question()));
     }
-    return details.append("--explain NAME shows a question's parameters and its SPARQL.\n").toString();
+    return details
+        .append("--explain NAME shows a question's parameters and its SPARQL.\n")
+        .toString();
   }
 
   @Override
@@ -51,7 +53,8 @@ final class QueryCommand implements Command {
     Options options = CommandOptions.store();
     CommandOptions.with(
         options, "f", "format", "FORMAT", "table (default), csv, tsv, json, xml or turtle");
-    CommandOptions.with(options, "b", "bind", "NAME=VALUE", "gives a parameter a value; may be repeated");
+    CommandOptions.with(
+        options, "b", "bind", "NAME=VALUE", "gives a parameter a value; may be repeated");
     CommandOptions.with(options, "e", "sparql", "SPARQL", "the query itself");
     CommandOptions.with(options, null, "timeout", "SECONDS", "stops a query that takes longer");
     return CommandOptions.with(options, null, "explain", "NAME", "shows a question and stops");

@@ -49,8 +49,7 @@ final class ValidateCommand implements Command {
                                   violation.path(),
                                   violation.message(),
                                   violation.graph())));
-      console.say(
-          violations == 0 ? "The store conforms." : violations + " places do not conform.");
+      console.say(violations == 0 ? "The store conforms." : violations + " places do not conform.");
       return violations == 0 ? DONE : FAILED;
     }
   }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -98,6 +100,11 @@ public final class GraphStore implements AutoCloseable {
   /** The base of all IRIs minted in the store. */
   public String base() {
     return base;
+  }
+
+  /** The graph for queries, which read in transactions of their own. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(dataset);
   }
 
   /** Reads in one transaction. What is returned must not hold on to the graph. */
