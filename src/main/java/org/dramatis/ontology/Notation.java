@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dramatis.model.EntityKind;
@@ -40,20 +41,23 @@ final class Notation {
           case "adjective" -> PartOfSpeech.ADJECTIVE;
           default -> throw badSlot(written);
         };
-    Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
-    if (parts.length == 4) {
-      for (String kind : parts[3].split("\\|")) {
-        kinds.add(kind(kind, written));
-      }
-    }
-    return new Slot(partOfSpeech, parts[1], parts[2], kinds);
+    return new Slot(
+        partOfSpeech,
+        parts[1],
+        parts[2],
+        parts.length == 4 ? kinds(parts[3], () -> badSlot(written)) : Set.of());
   }
 
-  private static EntityKind kind(String name, String written) {
-    return Arrays.stream(EntityKind.values())
-        .filter(kind -> kind.name().equals(name) && kind == kind.broad())
-        .findFirst()
-        .orElseThrow(() -> badSlot(written));
+  private static Set<EntityKind> kinds(String names, Supplier<InvalidNotationException> fault) {
+    Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+    for (String name : names.split("\\|")) {
+      kinds.add(
+          Arrays.stream(EntityKind.values())
+              .filter(kind -> kind.name().equals(name) && kind == kind.broad())
+              .findFirst()
+              .orElseThrow(fault));
+    }
+    return kinds;
   }
 
   private static InvalidNotationException badSlot(String written) {
@@ -64,10 +68,13 @@ final class Notation {
             + " role, and kinds out of PERSON, ORGANISATION, PLACE, OTHER with | between");
   }
 
-  static PathPattern pattern(String written) {
+  /**
+   * @param objectWords what the object's head is one of; any word if empty
+   */
+  static PathPattern pattern(String written, List<String> objectWords) {
     List<String> parts = List.of(written.split(" "));
     int last = parts.size() - 1;
-    if (last < 2 || !parts.get(0).equals("S") || !parts.get(last).equals("O")) {
+    if (last < 2 || !parts.get(0).equals("S") || !parts.get(last).matches("O(:[A-Z|]+)?")) {
       throw badPattern(written);
     }
     List<PathPattern.Step> steps = new ArrayList<>();
@@ -80,7 +87,16 @@ final class Notation {
       steps.add(step(relation, named ? parts.get(i + 1) : "", written));
       i += named ? 1 : 0;
     }
-    return new PathPattern(steps);
+    PathPattern.Step end = steps.remove(steps.size() - 1);
+    if (!end.lemmas().isEmpty()) {
+      throw badPattern(written);
+    }
+    steps.add(new PathPattern.Step(end.up(), end.relation(), objectWords, null));
+    return new PathPattern(steps, kinds(parts.get(last).substring(1), written));
+  }
+
+  private static Set<EntityKind> kinds(String suffix, String written) {
+    return suffix.isEmpty() ? Set.of() : kinds(suffix.substring(1), () -> badPattern(written));
   }
 
   private static boolean isStep(String part) {

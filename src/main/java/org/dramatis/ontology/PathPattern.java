@@ -1,6 +1,8 @@
 package org.dramatis.ontology;
 
 import java.util.List;
+import java.util.Set;
+import org.dramatis.model.EntityKind;
 
 /**
  * A way through the grammar from a relation's subject to its object. Written {@code S <nsubj:pass
@@ -8,11 +10,18 @@ import java.util.List;
  * {@code obl:in} to the object.
  *
  * @param steps in order from the subject
+ * @param objects the broad kinds that this way's object may have, any of the relation's if empty
  */
-public record PathPattern(List<Step> steps) {
+public record PathPattern(List<Step> steps, Set<EntityKind> objects) {
 
   public PathPattern {
     steps = List.copyOf(steps);
+    objects = Set.copyOf(objects);
+  }
+
+  /** A way to an object of any kind. */
+  public PathPattern(List<Step> steps) {
+    this(steps, Set.of());
   }
 
   /**
@@ -20,8 +29,8 @@ public record PathPattern(List<Step> steps) {
    *
    * @param up whether it leads to the governor
    * @param relation the enhanced dependency, or one of several with "|" between
-   * @param lemmas of the word it leads to, any if empty; empty for the last step, which leads to
-   *     the object
+   * @param lemmas of the word it leads to, in lower case, any if empty; of the last step, those of
+   *     the object's head
    * @param partOfSpeech of the word it leads to; null where any will do
    */
   public record Step(boolean up, String relation, List<String> lemmas, PartOfSpeech partOfSpeech) {

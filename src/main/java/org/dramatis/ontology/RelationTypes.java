@@ -41,7 +41,15 @@ final class RelationTypes {
         terms.label(term),
         kinds(term, RDFS.domain),
         toDate ? Set.of() : kinds(term, RDFS.range),
-        terms.read(term, Vocabulary.Properties.EVIDENCE_PATTERN, Notation::pattern));
+        patterns(term));
+  }
+
+  private List<PathPattern> patterns(Resource term) {
+    List<String> objectWords = terms.literals(term, Vocabulary.Properties.OBJECT_WORD);
+    return terms.read(
+        term,
+        Vocabulary.Properties.EVIDENCE_PATTERN,
+        written -> Notation.pattern(written, objectWords));
   }
 
   private Set<EntityKind> kinds(Resource term, Property property) {

@@ -177,6 +177,7 @@ public final class Vocabulary {
 
     // Notation: relations and lists of words
     public static final Property EVIDENCE_PATTERN = property("evidencePattern");
+    public static final Property OBJECT_WORD = property("objectWord");
     public static final Property WORD = property("word");
 
     private Properties() {}
