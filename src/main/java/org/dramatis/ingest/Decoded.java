@@ -29,15 +29,6 @@ record Decoded(String text, List<String> remarks) {
     }
   }
 
-  static boolean isUtf8(byte[] bytes) {
-    try {
-      strictly(bytes);
-      return true;
-    } catch (CharacterCodingException exception) {
-      return false;
-    }
-  }
-
   private static String strictly(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }

@@ -36,18 +36,17 @@ final class Illegible {
         end++;
       }
       if (end - at > LONGEST_RUN) {
-        add(proseFrom, at, paragraph, Kind.PROSE);
-        add(at, end, paragraph, Kind.UNREADABLE);
+        add(proseFrom, at, Kind.PROSE);
+        add(at, end, Kind.UNREADABLE);
         proseFrom = end;
       }
       at = end + 1;
     }
-    add(proseFrom, paragraph.end(), paragraph, Kind.PROSE);
+    add(proseFrom, paragraph.end(), Kind.PROSE);
   }
 
-  private void add(int begin, int end, Stretch paragraph, Kind kind) {
-    boolean afterBlank = paragraph.afterBlank() && begin == paragraph.begin();
-    Stretch part = Stretch.trimmed(text, begin, end, afterBlank, kind);
+  private void add(int begin, int end, Kind kind) {
+    Stretch part = Stretch.trimmed(text, begin, end, kind);
     if (part.length() > 0) {
       parts.add(kind == Kind.PROSE && !isLegible(part) ? part.as(Kind.UNREADABLE) : part);
     }

@@ -40,7 +40,7 @@ final class Paragraphs {
       }
       Line line = lines.get(first);
       Kind kind = posts.get(first) ? Kind.EMBED : Kind.PROSE;
-      joined.add(new Stretch(line.begin(), lines.get(last).end(), line.afterBlank(), kind));
+      joined.add(new Stretch(line.begin(), lines.get(last).end(), kind));
       first = last + 1;
     }
     return joined;

@@ -90,16 +90,13 @@ public final class PassageSplitter {
     int from = paragraph.begin() + beginning.map(Rules.Part::end).orElse(0);
     Optional<Rules.Part> ending = rules.ending(string.substring(from, paragraph.end()), top);
     int to = ending.map(part -> from + part.begin()).orElse(paragraph.end());
-    boolean afterBlank = paragraph.afterBlank();
-    beginning.ifPresent(
-        part -> add(into, string, paragraph.begin(), from, afterBlank, part.kind()));
-    add(into, string, from, to, afterBlank && beginning.isEmpty(), Kind.PROSE);
-    ending.ifPresent(part -> add(into, string, to, paragraph.end(), false, part.kind()));
+    beginning.ifPresent(part -> add(into, string, paragraph.begin(), from, part.kind()));
+    add(into, string, from, to, Kind.PROSE);
+    ending.ifPresent(part -> add(into, string, to, paragraph.end(), part.kind()));
   }
 
-  private static void add(
-      List<Stretch> into, String string, int begin, int end, boolean afterBlank, Kind kind) {
-    Stretch stretch = Stretch.trimmed(string, begin, end, afterBlank, kind);
+  private static void add(List<Stretch> into, String string, int begin, int end, Kind kind) {
+    Stretch stretch = Stretch.trimmed(string, begin, end, kind);
     if (stretch.length() > 0) {
       into.add(stretch);
     }

@@ -37,12 +37,12 @@ final class Portions {
     for (int i = begin + ENOUGH; i < stretch.end() - 1; i++) {
       int end = surelyEnds(i) ? Endings.afterMark(text, i) : -1;
       if (end > 0 && end < stretch.end()) {
-        portions.add(Stretch.trimmed(text, begin, end, false, Kind.PROSE));
+        portions.add(Stretch.trimmed(text, begin, end, Kind.PROSE));
         begin = end;
         i = begin + ENOUGH;
       }
     }
-    portions.add(Stretch.trimmed(text, begin, stretch.end(), false, Kind.PROSE));
+    portions.add(Stretch.trimmed(text, begin, stretch.end(), Kind.PROSE));
   }
 
   private boolean surelyEnds(int mark) {

@@ -3,10 +3,10 @@ package org.dramatis.ingest.passage;
 import org.dramatis.model.Passage.Kind;
 
 /** A passage in the making, in UTF-16 units, with no blanks at its ends. */
-record Stretch(int begin, int end, boolean afterBlank, Kind kind) {
+record Stretch(int begin, int end, Kind kind) {
 
   Stretch as(Kind other) {
-    return new Stretch(begin, end, afterBlank, other);
+    return new Stretch(begin, end, other);
   }
 
   int length() {
@@ -18,7 +18,7 @@ record Stretch(int begin, int end, boolean afterBlank, Kind kind) {
   }
 
   /** The stretch between the two, without the blanks at its ends. */
-  static Stretch trimmed(String text, int begin, int end, boolean afterBlank, Kind kind) {
+  static Stretch trimmed(String text, int begin, int end, Kind kind) {
     int from = begin;
     while (from < end && Line.isBlank(text.charAt(from))) {
       from++;
@@ -27,6 +27,6 @@ record Stretch(int begin, int end, boolean afterBlank, Kind kind) {
     while (to > from && Line.isBlank(text.charAt(to - 1))) {
       to--;
     }
-    return new Stretch(from, to, afterBlank, kind);
+    return new Stretch(from, to, kind);
   }
 }
