@@ -19,6 +19,12 @@ import org.dramatis.model.TimexType;
 /** Finds the words that name a time, with SUTime, in the sentences that can have some. */
 final class TimeFinder {
 
+  /** Within so many words of a time word lie the others that belong to it. */
+  private static final int REACH = 8;
+
+  /** SUTime's cost grows with the square of the numbers it sees at once: a table has many. */
+  private static final int LONGEST_RANGE = 40;
+
   private final TimeExpressionExtractorImpl extractor;
   private final TimeWords words;
 
@@ -34,17 +40,52 @@ final class TimeFinder {
 
   /** The time expressions of a sentence; without a document's date they stay relative. */
   List<TimeExpression> find(int sentence, List<CoreLabel> tokens, Optional<LocalDate> date) {
-    return words.canNameTime(tokens) ? findAnywhere(sentence, tokens, date) : List.of();
+    List<TimeExpression> found = new ArrayList<>(2);
+    int begin = 0;
+    int first = nextTimeWord(tokens, begin, tokens.size());
+    while (first < tokens.size()) {
+      int last = lastOfCluster(tokens, first);
+      int from = Math.max(begin, first - REACH);
+      begin = Math.min(tokens.size(), last + REACH);
+      found.addAll(findIn(sentence, tokens, from, begin, date));
+      first = nextTimeWord(tokens, begin, tokens.size());
+    }
+    return found;
   }
 
-  /** The same without a look at the words beforehand. */
-  List<TimeExpression> findAnywhere(
-      int sentence, List<CoreLabel> tokens, Optional<LocalDate> date) {
+  /** The last of the time words that lie so near to each other that their reaches meet. */
+  private int lastOfCluster(List<CoreLabel> tokens, int first) {
+    int last = first;
+    int next = first;
+    while (next < tokens.size() && next - first <= LONGEST_RANGE) {
+      last = next;
+      int end = Math.min(tokens.size(), last + 2 * REACH);
+      next = nextTimeWord(tokens, last + 1, end);
+      if (next == end) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private int nextTimeWord(List<CoreLabel> tokens, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.canNameTime(tokens.get(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The time expressions in a range of tokens, whether it has a time word or not. */
+  List<TimeExpression> findIn(
+      int sentence, List<CoreLabel> tokens, int from, int to, Optional<LocalDate> date) {
     String reference = date.map(LocalDate::toString).orElse(null);
     List<TimeExpression> found = new ArrayList<>(2);
-    for (CoreMap chunk : extractor.extractTimeExpressionCoreMaps(asMap(tokens), reference)) {
-      int first = chunk.get(CoreAnnotations.TokenBeginAnnotation.class);
-      int end = chunk.get(CoreAnnotations.TokenEndAnnotation.class);
+    CoreMap range = asMap(tokens.subList(from, to));
+    for (CoreMap chunk : extractor.extractTimeExpressionCoreMaps(range, reference)) {
+      int first = from + chunk.get(CoreAnnotations.TokenBeginAnnotation.class);
+      int end = from + chunk.get(CoreAnnotations.TokenEndAnnotation.class);
       if (!isOrdinal(tokens, first, end)) {
         expression(sentence, first, end, chunk.get(TimeAnnotations.TimexAnnotation.class))
             .ifPresent(found::add);
@@ -78,6 +119,11 @@ final class TimeFinder {
     Annotation map = new Annotation("");
     map.remove(CoreAnnotations.TextAnnotation.class);
     map.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      // SUTime trusts the numbers it finds on the tokens, also those of another range.
+      tokens.get(i).set(CoreAnnotations.TokenBeginAnnotation.class, i);
+      tokens.get(i).set(CoreAnnotations.TokenEndAnnotation.class, i + 1);
+    }
     map.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
     map.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
     int begin = tokens.get(0).beginPosition();

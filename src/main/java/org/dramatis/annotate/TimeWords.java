@@ -1,7 +1,6 @@
 package org.dramatis.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,16 +10,15 @@ final class TimeWords {
 
   private static final String RESOURCE = "time-words.txt";
 
-  /** Years, decades, clock times, dates in digits, days of a month with or without an ending. */
+  /** Decades, years, clock times and dates in digits. */
   private static final Pattern DIGITS =
       Pattern.compile(
-          "'?\\d\\d(\\d\\d)?'?s"
-              + "|[12]\\d\\d\\d"
+          "'?\\d\\d(\\d\\d)?'?s|[12]\\d{3}|'\\d\\d|\\d{8}(t.*)?"
               + "|\\d{1,2}([:.]\\d\\d)?[ap]\\.?m\\.?"
-              + "|[\\d]+[:/.-]\\d+([:/.-]\\d+)*.*"
-              + "|[12]\\d{3}[-–/].*"
-              + "|'\\d\\d"
-              + "|\\d{8}(T.*)?",
+              + "|\\d{1,2}:\\d\\d(:\\d\\d)?.*"
+              + "|\\d{1,4}[/-]\\d{1,2}([/-]\\d{1,4}(t.*)?)?"
+              + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}"
+              + "|[12]\\d{3}[-–/].*",
           Pattern.CASE_INSENSITIVE);
 
   private final Set<String> words;
@@ -33,23 +31,25 @@ final class TimeWords {
     return new TimeWords(WordFile.read(RESOURCE));
   }
 
-  boolean canNameTime(List<CoreLabel> tokens) {
-    for (CoreLabel token : tokens) {
-      if (canNameTime(token.word())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a time expression may be built around this word. */
+  boolean canNameTime(CoreLabel token) {
+    String folded = token.word().toLowerCase(Locale.ROOT);
+    return isTimeWord(folded, token.tag()) || isTimeInDigits(folded);
   }
 
-  private boolean canNameTime(String word) {
-    String folded = word.toLowerCase(Locale.ROOT);
-    if (words.contains(folded)) {
-      return true;
-    }
-    int hyphen = folded.lastIndexOf('-');
-    return (hyphen > 0 && words.contains(folded.substring(hyphen + 1)))
-        || (hasDigit(word) && DIGITS.matcher(word).matches());
+  /** As a verb ("may", "march", "fall", "am") no word names a time. */
+  private boolean isTimeWord(String word, String tag) {
+    boolean verb = tag.startsWith("VB") || tag.equals("MD");
+    return !verb && (words.contains(word) || words.contains(afterHyphen(word)));
+  }
+
+  private static boolean isTimeInDigits(String word) {
+    return hasDigit(word)
+        && (DIGITS.matcher(word).matches() || DIGITS.matcher(afterHyphen(word)).matches());
+  }
+
+  private static String afterHyphen(String word) {
+    return word.substring(word.lastIndexOf('-') + 1);
   }
 
   private static boolean hasDigit(String word) {
