@@ -1,0 +1,2 @@
+/** Hands the graph to other programs. */
+package org.dramatis.export;
