@@ -18,6 +18,8 @@ public final class Main {
         new BuildCommand(),
         new QueryCommand(),
         new ShowCommand(),
+        new ExportCommand(),
+        new ExtractCommand(),
         new StatsCommand(),
         new ValidateCommand(),
         new RebuildCommand(),

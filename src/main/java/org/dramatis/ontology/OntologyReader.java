@@ -38,6 +38,7 @@ public final class OntologyReader {
           "relations.ttl",
           "words.ttl",
           "words-extraction.ttl",
+          "words-quotation.ttl",
           "alignments.ttl");
 
   private static final String SHAPES = "shapes.ttl";

@@ -37,7 +37,7 @@ public final class QuotationFinder {
 
   /** In the text's order. */
   public List<QuotationMention> find(AnnotatedArticle article, List<EntityMention> entities) {
-    Candidates candidates = new Candidates(article);
+    Candidates candidates = new Candidates(article, ontology);
     Text text = article.article().text();
     CandidateFeatures features = new CandidateFeatures(ontology, text, candidates.stretches());
     List<Judged> judged = new ArrayList<>();

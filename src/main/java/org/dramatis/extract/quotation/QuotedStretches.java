@@ -114,8 +114,8 @@ final class QuotedStretches {
     for (Marks marks : MARKS) {
       int after = i + marks.opening().length();
       if (string.startsWith(marks.opening(), i) && after < end) {
-        boolean beforeWord = !isBlank(string.charAt(after));
-        if (beforeWord && (!afterWord || marks.opening().equals("\u201c"))) {
+        boolean beforeWord = !isBlank(string.charAt(after)) && !afterWord;
+        if (beforeWord || marks.opening().equals("\u201c")) {
           return Optional.of(marks);
         }
       }

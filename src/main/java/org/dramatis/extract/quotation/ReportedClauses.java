@@ -8,6 +8,7 @@ import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
+import org.dramatis.ontology.Ontology;
 
 /**
  * Lists, for the verbs, nouns and adjectives of a sentence, the clauses and phrases that each may
@@ -21,11 +22,11 @@ final class ReportedClauses {
   private final SourceFinder sources;
   private final List<Candidate> found = new ArrayList<>();
 
-  ReportedClauses(Yields yields) {
+  ReportedClauses(Yields yields, Ontology ontology) {
     this.yields = yields;
     this.sentence = yields.sentence();
     this.tree = sentence.tree();
-    this.sources = new SourceFinder(yields);
+    this.sources = new SourceFinder(yields, ontology.words("FeelingParticiple"));
   }
 
   List<Candidate> all() {
