@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dramatis.model.DramatisException;
 
 /**
  * A graph on disk: read and written in transactions, by one process at a time. Many threads may
@@ -131,15 +132,23 @@ public final class GraphStore implements AutoCloseable {
         work.accept(new GraphUpdate(dataset, () -> Failures.checkSpace(directory.root())));
         dataset.commit();
       } catch (RuntimeException | InternalError e) {
-        dataset.abort();
+        abort(e);
         throw e;
       } finally {
         dataset.end();
       }
-    } catch (org.dramatis.model.DramatisException e) {
+    } catch (DramatisException e) {
       throw e;
     } catch (RuntimeException | InternalError e) {
       throw Failures.writing(directory.root(), e);
+    }
+  }
+
+  private void abort(Throwable reason) {
+    try {
+      dataset.abort();
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
     }
   }
 
