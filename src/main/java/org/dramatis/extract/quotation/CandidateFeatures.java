@@ -16,7 +16,7 @@ import org.dramatis.ontology.Ontology;
 /** Describes a candidate to the model that judges it. */
 final class CandidateFeatures {
 
-  private static final List<String> LISTS = List.of("ReportingVerb", "ReportingNoun", "CuePhrase");
+  private static final List<String> LISTS = List.of("ReportingVerb", "ReportingNoun");
 
   private final Ontology ontology;
   private final Text text;
@@ -144,6 +144,12 @@ final class CandidateFeatures {
       features.add("marked start " + form + " " + startsUpper(said));
       features.add("marked before " + form + " " + signBefore(content));
       features.add("distance " + form + " " + bits(distance(candidate)));
+      features.add("first " + form + " " + Math.min(4, candidate.cue()));
+      features.add(
+          "capital "
+              + form
+              + " "
+              + Character.isUpperCase(candidate.sentence().token(0).word().codePointAt(0)));
     } else {
       features.add("gap " + bits(distance(candidate)));
     }

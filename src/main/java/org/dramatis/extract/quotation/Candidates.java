@@ -5,14 +5,17 @@ import java.util.List;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
+import org.dramatis.ontology.Ontology;
 
 /** Lists all candidates of an article. */
 final class Candidates {
 
   private final AnnotatedArticle article;
   private final List<Span> stretches;
+  private final Ontology ontology;
 
-  Candidates(AnnotatedArticle article) {
+  Candidates(AnnotatedArticle article, Ontology ontology) {
+    this.ontology = ontology;
     this.article = article;
     this.stretches = new QuotedStretches(article.article()).all();
   }
@@ -25,11 +28,11 @@ final class Candidates {
     List<Candidate> found = new ArrayList<>();
     List<Yields> yields = article.sentences().stream().map(Yields::new).toList();
     for (Yields sentence : yields) {
-      new ReportedClauses(sentence).all().forEach(c -> found.add(runOn(c)));
-      new FramedClauses(sentence).all().forEach(c -> found.add(runOn(c)));
+      new ReportedClauses(sentence, ontology).all().forEach(c -> found.add(runOn(c)));
+      new FramedClauses(sentence, ontology).all().forEach(c -> found.add(runOn(c)));
     }
     List<MarkedGroup> groups = MarkedGroup.of(article.article().text(), stretches);
-    MarkedWords marked = new MarkedWords(article, yields, groups);
+    MarkedWords marked = new MarkedWords(article, yields, groups, ontology);
     for (int i = 0; i < groups.size(); i++) {
       found.addAll(marked.of(i));
     }

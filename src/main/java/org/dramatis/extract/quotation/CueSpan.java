@@ -6,7 +6,9 @@ import org.dramatis.model.Dependency;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
 
-/** Finds the words that belong to a reporting word: its auxiliaries, its particle, its preposition. */
+/**
+ * Finds the words that belong to a reporting word: its auxiliaries, its particle, its preposition.
+ */
 final class CueSpan {
 
   private static final Set<String> PARTS =

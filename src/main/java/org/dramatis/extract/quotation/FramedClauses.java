@@ -8,27 +8,33 @@ import java.util.Set;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Sentence;
+import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.WordList;
 
 /**
- * Lists the clauses that a phrase or an adverb in them attributes: "according to the ministry",
- * "in her view", "reportedly".
+ * Lists the clauses that a phrase or an adverb in them attributes: "according to the ministry", "in
+ * her view", "reportedly".
  */
 final class FramedClauses {
 
   /** Prepositions that join a source to a clause without a verb of saying. */
-  private static final Set<String> PREPOSITIONS = Set.of("according", "per", "to", "in", "for");
+  private static final Set<String> PREPOSITIONS = Set.of("to", "in", "by");
 
   private final Yields yields;
   private final Sentence sentence;
   private final DependencyGraph tree;
   private final SourceFinder sources;
+  private final WordList adverbs;
+  private final WordList views;
   private final List<Candidate> found = new ArrayList<>();
 
-  FramedClauses(Yields yields) {
+  FramedClauses(Yields yields, Ontology ontology) {
+    this.adverbs = ontology.words("EvidenceAdverb");
+    this.views = ontology.words("ViewNoun");
     this.yields = yields;
     this.sentence = yields.sentence();
     this.tree = sentence.tree();
-    this.sources = new SourceFinder(yields);
+    this.sources = new SourceFinder(yields, ontology.words("FeelingParticiple"));
   }
 
   List<Candidate> all() {
@@ -39,16 +45,19 @@ final class FramedClauses {
         String relation = sentence.relation(token);
         if (lemma.equals("accord") || lemma.equals("according")) {
           according(token, relation, governor);
-        } else if (relation.equals("case") && PREPOSITIONS.contains(lemma)) {
+        } else if (relation.equals("case") && PREPOSITIONS.contains(lemma) && isView(governor)) {
           framed(token, governor);
-        } else if (sentence.token(token).tag().startsWith("RB") && relation.equals("advmod")) {
+        } else if (adverbs.has(lemma)) {
           add(token, "adverb", governor, yields.without(governor, token), Optional.empty());
-        } else if (sentence.token(token).tag().startsWith("JJ") && relation.equals("amod")) {
-          add(token, "adjective", governor, yields.without(governor, token), Optional.empty());
         }
       }
     }
     return found;
+  }
+
+  /** "in her view", "to his mind" */
+  private boolean isView(int noun) {
+    return views.has(sentence.token(noun).lemma()) && tree.has(noun, "nmod:poss");
   }
 
   private void according(int token, String relation, int governor) {
@@ -70,7 +79,7 @@ final class FramedClauses {
       if (!sentence.token(preposition).lemma().startsWith("accord")) {
         Optional<Integer> owner = tree.dependents(source, "nmod:poss").stream().findFirst();
         Optional<Source> who = owner.map(sources::phrase).or(() -> Optional.of(phrase));
-        add(preposition, "frame:" + sentence.token(source).lemma(), governor, content, who);
+        add(preposition, "frame:view", governor, content, who);
       } else {
         add(preposition, "frame", governor, content, Optional.of(phrase));
       }

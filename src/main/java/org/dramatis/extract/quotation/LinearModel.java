@@ -39,8 +39,7 @@ final class LinearModel {
 
   double probability(Set<String> features) {
     // Sorted, so that rounding does not depend on the order of a hash.
-    double sum =
-        features.stream().sorted().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
+    double sum = features.stream().sorted().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -14,9 +14,15 @@ record MarkedGroup(List<Span> stretches) {
 
   /** A break: nothing but a reporting clause after a comma, up to a comma or the sentence's end. */
   private static final Pattern BREAK =
-      Pattern.compile("[^.!?\\n:;]{0,160}(?:[,:]|(?:(?<=[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\\.[^.!?\\n]{0,80})*[.,:])\\s*");
+      Pattern.compile(
+          "[^.!?\\n:;]{0,160}(?:[,:]|(?:(?<=[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\\.[^.!?\\n]{0,80})*[.,:])\\s*");
 
   private static final Pattern NOTHING = Pattern.compile("[\\s\u00a0]*");
+
+  /** A sentence of its own, without another reporting clause behind it. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?s)\\W*\\p{Lu}.*[.!?\u2014\u2026-]\\W{0,3}|(?s)\\W*\\p{Lu}.{300,}");
+
   private static final Pattern ENDS_OPEN = Pattern.compile("(?s).*[,?!\u2014-]\\W{0,2}");
 
   MarkedGroup {
@@ -39,7 +45,8 @@ record MarkedGroup(List<Span> stretches) {
         boolean breaks =
             !broken
                 && ENDS_OPEN.matcher(text.slice(last)).matches()
-                && BREAK.matcher(between).matches();
+                && BREAK.matcher(between).matches()
+                && goesOn(between, text.slice(stretch));
         if (adjacent || breaks) {
           broken = broken || breaks;
         } else {
@@ -54,5 +61,9 @@ record MarkedGroup(List<Span> stretches) {
       groups.add(new MarkedGroup(current));
     }
     return groups;
+  }
+
+  private static boolean goesOn(String between, String next) {
+    return !between.strip().endsWith(".") || WHOLE.matcher(next).matches();
   }
 }

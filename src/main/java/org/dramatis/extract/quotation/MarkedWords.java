@@ -8,7 +8,8 @@ import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
-import org.dramatis.model.Token;
+import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.WordList;
 
 /**
  * Lists the reporting words that may belong to words in quotation marks: those after them, before
@@ -22,8 +23,11 @@ final class MarkedWords {
   private final AnnotatedArticle article;
   private final List<Yields> yields;
   private final List<MarkedGroup> groups;
+  private final WordList feelings;
 
-  MarkedWords(AnnotatedArticle article, List<Yields> yields, List<MarkedGroup> groups) {
+  MarkedWords(
+      AnnotatedArticle article, List<Yields> yields, List<MarkedGroup> groups, Ontology ontology) {
+    this.feelings = ontology.words("FeelingParticiple");
     this.article = article;
     this.yields = yields;
     this.groups = groups;
@@ -46,6 +50,10 @@ final class MarkedWords {
     List<Integer> before = tokens(opening.get(), bound, first.begin());
     List<Integer> last = verbs(opening.get(), reversed(before));
     add(found, group, opening.get(), last, "marks:before");
+    if (after.isEmpty() && endsLively(last(group.stretches().get(0)))) {
+      next(closing.get(), limit)
+          .ifPresent(s -> add(found, group, s, verbs(s, tokens(s, 0, limit)), "marks:next"));
+    }
     int number = opening.get().number();
     if (hasNoVerb(opening.get(), before) && hasNoVerb(closing.get(), after) && number > 0) {
       Sentence previous = article.sentences().get(number - 1);
@@ -54,6 +62,28 @@ final class MarkedWords {
       add(found, group, previous, verbs(previous, reversed(all)), "marks:" + end);
     }
     return found;
+  }
+
+  /** The sentence that the splitter begins after "…?" or "…!", though it names the speaker. */
+  private Optional<Sentence> next(Sentence sentence, int limit) {
+    return article.sentences().stream()
+        .skip(sentence.number() + 1L)
+        .findFirst()
+        .filter(s -> s.span().begin() < limit)
+        .filter(s -> !between(sentence, s).contains("\n"));
+  }
+
+  private String between(Sentence sentence, Sentence next) {
+    Span gap = new Span(sentence.span().end(), next.span().begin());
+    return article.article().text().slice(gap);
+  }
+
+  private String last(Span stretch) {
+    return article.article().text().slice(stretch);
+  }
+
+  private static boolean endsLively(String said) {
+    return said.matches("(?s).*[?!]\\W{0,2}");
   }
 
   private int boundAfter(int index, MarkedGroup group) {
@@ -76,39 +106,18 @@ final class MarkedWords {
     }
     for (int rank = 0; rank < cues.size(); rank++) {
       int cue = cues.get(rank);
-      SourceFinder sources = new SourceFinder(yields.get(sentence.number()));
-      Optional<Source> source =
-          sources.ofPredicate(cue, inside).or(() -> nextTo(sources, sentence, cue, inside));
-      source = source.map(s -> outside(s, inside)).filter(s -> !s.tokens().isEmpty());
+      SourceFinder sources = new SourceFinder(yields.get(sentence.number()), feelings);
+      Optional<Source> source = sources.ofPredicate(cue, inside);
       found.add(
           new Candidate(
-              sentence, cue, construction + rank, group.span(), headOf(sentence, inside), inside, source));
+              sentence,
+              cue,
+              construction + rank,
+              group.span(),
+              headOf(sentence, inside),
+              inside,
+              source));
     }
-  }
-
-  private static Source outside(Source source, BitSet inside) {
-    BitSet words = (BitSet) source.tokens().clone();
-    words.andNot(inside);
-    return new Source(words, source.head());
-  }
-
-  /** The parser loses the subject of an inverted "said X" at times; then X is what stands there. */
-  private static Optional<Source> nextTo(
-      SourceFinder sources, Sentence sentence, int cue, BitSet inside) {
-    for (int i = cue + 1; i < sentence.tokens().size() && !inside.get(i); i++) {
-      Token token = sentence.token(i);
-      if (token.isNoun() || token.isPronoun()) {
-        int head = i;
-        while (sentence.governor(head) > i && sentence.token(sentence.governor(head)).isNoun()) {
-          head = sentence.governor(head);
-        }
-        return Optional.of(sources.phrase(head));
-      }
-      if (token.tag().equals("IN") || token.tag().equals("TO") || token.tag().equals(",")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private static int headOf(Sentence sentence, BitSet inside) {
@@ -140,10 +149,7 @@ final class MarkedWords {
   }
 
   private static List<Integer> verbs(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream()
-        .filter(i -> isMainVerb(sentence, i))
-        .limit(VERBS)
-        .toList();
+    return tokens.stream().filter(i -> isMainVerb(sentence, i)).limit(VERBS).toList();
   }
 
   private static boolean isMainVerb(Sentence sentence, int token) {

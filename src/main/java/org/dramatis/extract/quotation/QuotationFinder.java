@@ -18,7 +18,7 @@ import org.dramatis.ontology.Ontology;
 /** Finds who is quoted saying what in an article. */
 public final class QuotationFinder {
 
-  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.4"));
+  private static final double ENOUGH = 0.35;
   private static final String FOUND_BY = "quotation";
 
   private final Ontology ontology;
@@ -37,7 +37,7 @@ public final class QuotationFinder {
 
   /** In the text's order. */
   public List<QuotationMention> find(AnnotatedArticle article, List<EntityMention> entities) {
-    Candidates candidates = new Candidates(article);
+    Candidates candidates = new Candidates(article, ontology);
     Text text = article.article().text();
     CandidateFeatures features = new CandidateFeatures(ontology, text, candidates.stretches());
     List<Judged> judged = new ArrayList<>();
@@ -71,8 +71,7 @@ public final class QuotationFinder {
     Candidate candidate = one.candidate();
     double confidence = Math.round(one.probability() * 100) / 100.0;
     Span content = candidate.content();
-    boolean direct =
-        candidate.isMarked() || stretches.stream().anyMatch(s -> s.contains(content));
+    boolean direct = candidate.isMarked() || stretches.stream().anyMatch(s -> s.contains(content));
     Sentence sentence = candidate.sentence();
     Optional<Grounds> source =
         candidate
@@ -92,7 +91,9 @@ public final class QuotationFinder {
     Span head = sentence.token(source.head()).span();
     return entities.stream()
         .filter(e -> e.sentence() == sentence.number() && e.span().contains(head))
-        .min(Comparator.comparingInt((EntityMention e) -> e.head() == source.head() ? 0 : 1).thenComparingInt(e -> e.span().length()))
+        .min(
+            Comparator.comparingInt((EntityMention e) -> e.head() == source.head() ? 0 : 1)
+                .thenComparingInt(e -> e.span().length()))
         .map(EntityMention::span);
   }
 

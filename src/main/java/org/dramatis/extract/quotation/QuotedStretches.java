@@ -52,7 +52,8 @@ final class QuotedStretches {
   }
 
   static boolean isMark(String word) {
-    return !word.isEmpty() && word.codePoints().allMatch(c -> "\"\u201c\u201d''``\u2018\u2019".indexOf(c) >= 0);
+    return !word.isEmpty()
+        && word.codePoints().allMatch(c -> "\"\u201c\u201d''``\u2018\u2019".indexOf(c) >= 0);
   }
 
   /** The stretch still open at the paragraph's end, if any. */
@@ -113,8 +114,8 @@ final class QuotedStretches {
     for (Marks marks : MARKS) {
       int after = i + marks.opening().length();
       if (string.startsWith(marks.opening(), i) && after < end) {
-        boolean beforeWord = !isBlank(string.charAt(after));
-        if (beforeWord && (!afterWord || marks.opening().equals("\u201c"))) {
+        boolean beforeWord = !isBlank(string.charAt(after)) && !afterWord;
+        if (beforeWord || marks.opening().equals("\u201c")) {
           return Optional.of(marks);
         }
       }

@@ -8,6 +8,7 @@ import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
+import org.dramatis.ontology.Ontology;
 
 /**
  * Lists, for the verbs, nouns and adjectives of a sentence, the clauses and phrases that each may
@@ -21,11 +22,11 @@ final class ReportedClauses {
   private final SourceFinder sources;
   private final List<Candidate> found = new ArrayList<>();
 
-  ReportedClauses(Yields yields) {
+  ReportedClauses(Yields yields, Ontology ontology) {
     this.yields = yields;
     this.sentence = yields.sentence();
     this.tree = sentence.tree();
-    this.sources = new SourceFinder(yields);
+    this.sources = new SourceFinder(yields, ontology.words("FeelingParticiple"));
   }
 
   List<Candidate> all() {
@@ -103,12 +104,17 @@ final class ReportedClauses {
     for (Dependency below : tree.below(cue)) {
       int token = below.dependent();
       String relation = below.relation();
-      if (relation.equals("acl") || relation.equals("ccomp") || relation.equals("acl:relcl")
-          || relation.equals("xcomp") || relation.equals("advcl")) {
+      if (relation.equals("acl")
+          || relation.equals("ccomp")
+          || relation.equals("acl:relcl")
+          || relation.equals("xcomp")
+          || relation.equals("advcl")) {
         addOfNoun(cue, "noun:" + relation + mark(token), token, yields.of(token));
       } else if (relation.startsWith("nmod") && !preposition(token).isEmpty()) {
         addOfNoun(cue, "noun" + preposition(token), token, sources.phrase(token).tokens());
-      } else if (relation.equals("parataxis") || relation.equals("appos") || relation.equals("dep")) {
+      } else if (relation.equals("parataxis")
+          || relation.equals("appos")
+          || relation.equals("dep")) {
         addOfNoun(cue, "noun:" + relation, token, yields.of(token));
       }
     }
@@ -134,7 +140,8 @@ final class ReportedClauses {
     add(cue, construction, head, content, sources.ofNoun(cue, content));
   }
 
-  private void add(int cue, String construction, int head, BitSet content, Optional<Source> source) {
+  private void add(
+      int cue, String construction, int head, BitSet content, Optional<Source> source) {
     source.ifPresent(s -> content.andNot(s.tokens()));
     BitSet words = yields.trimmed(content);
     if (!words.isEmpty() && !words.get(cue)) {
@@ -156,8 +163,9 @@ final class ReportedClauses {
   /** The word that marks a clause, after a colon; empty if none does. */
   private String mark(int token) {
     for (Dependency below : tree.below(token)) {
-      if (below.relation().equals("mark") || below.relation().equals("advmod")
-          && sentence.token(below.dependent()).tag().startsWith("W")) {
+      if (below.relation().equals("mark")
+          || below.relation().equals("advmod")
+              && sentence.token(below.dependent()).tag().startsWith("W")) {
         return ":" + sentence.token(below.dependent()).lemma();
       }
     }

@@ -2,37 +2,76 @@ package org.dramatis.extract.quotation;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Sentence;
+import org.dramatis.model.Token;
+import org.dramatis.ontology.WordList;
 
 /** Finds the words that name who speaks, by the grammar around the reporting word. */
 final class SourceFinder {
 
-  /** Relations through which a clause without a subject of its own takes that of the clause above. */
+  /**
+   * Relations through which a clause without a subject of its own takes that of the clause above.
+   */
   private static final Set<String> SHARING =
-      Set.of("conj", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "dep", "ccomp", "cop", "nmod", "obj", "obl");
+      Set.of(
+          "conj",
+          "xcomp",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "parataxis",
+          "dep",
+          "ccomp",
+          "cop",
+          "nmod",
+          "obj",
+          "obl");
+
+  /** No subject stands beyond these. */
+  private static final Set<String> STOPS = Set.of("IN", "TO", ",", ":", "CC", ".");
 
   private static final int STEPS = 4;
 
   private final Yields yields;
   private final Sentence sentence;
   private final DependencyGraph tree;
+  private final WordList feelings;
 
-  SourceFinder(Yields yields) {
+  /**
+   * @param feelings participles that say what their subject thinks, not what others do to it
+   */
+  SourceFinder(Yields yields, WordList feelings) {
     this.yields = yields;
+    this.feelings = feelings;
     this.sentence = yields.sentence();
     this.tree = sentence.tree();
   }
 
   /** Who speaks where a verb or an adjective reports. */
   Optional<Source> ofPredicate(int cue, BitSet content) {
+    return bySubject(cue, content)
+        .map(source -> outside(source, content))
+        .filter(source -> !source.tokens().isEmpty())
+        .or(() -> isPassive(cue) ? Optional.empty() : beside(cue, content));
+  }
+
+  private static Source outside(Source source, BitSet content) {
+    BitSet words = (BitSet) source.tokens().clone();
+    words.andNot(content);
+    return new Source(words, source.head());
+  }
+
+  private Optional<Source> bySubject(int cue, BitSet content) {
     int token = cue;
     for (int step = 0; step < STEPS && token != Dependency.ROOT; step++) {
       int at = token;
-      Optional<Source> found = agent(token).or(() -> subject(at)).filter(s -> !content.get(s.head()));
+      Optional<Source> found =
+          agent(token).or(() -> subject(at)).filter(s -> !content.get(s.head()));
       if (found.isPresent()) {
         return found;
       }
@@ -69,6 +108,45 @@ final class SourceFinder {
     boolean object = Set.of("obj", "obl", "xcomp").contains(stem(sentence.relation(cue)));
     if (governor != Dependency.ROOT && (object || tree.has(cue, "cop"))) {
       return ofPredicate(object ? governor : cue, content);
+    }
+    return Optional.empty();
+  }
+
+  /** What stands right beside a verb: the parser loses the subject there at times. */
+  private Optional<Source> beside(int cue, BitSet content) {
+    boolean inverted = !content.isEmpty() && content.nextSetBit(0) < cue;
+    return (inverted ? after(cue, content) : Optional.<Source>empty())
+        .or(() -> before(cue, content));
+  }
+
+  private Optional<Source> after(int cue, BitSet content) {
+    for (int i = cue + 1; i < sentence.tokens().size() && !content.get(i); i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.tag().equals("PRP")) {
+        int head = i;
+        while (sentence.governor(head) > i && sentence.token(sentence.governor(head)).isNoun()) {
+          head = sentence.governor(head);
+        }
+        return Optional.of(outside(phrase(head), content));
+      }
+      if (STOPS.contains(token.tag())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Source> before(int cue, BitSet content) {
+    for (int i = cue - 1; i >= 0 && !content.get(i); i--) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.tag().equals("PRP")) {
+        Source phrase = outside(phrase(i), content);
+        phrase.tokens().clear(cue, sentence.tokens().size() + 1);
+        return Optional.of(phrase);
+      }
+      if (!token.tag().startsWith("RB") && !token.tag().equals("MD") && !token.isVerb()) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }
@@ -116,6 +194,11 @@ final class SourceFinder {
   }
 
   boolean isPassive(int token) {
+    return !feelings.has(sentence.token(token).word().toLowerCase(Locale.ROOT))
+        && hasPassiveForm(token);
+  }
+
+  private boolean hasPassiveForm(int token) {
     return tree.has(token, "aux:pass")
         || tree.has(token, "nsubj:pass")
         || (sentence.token(token).tag().equals("VBN")

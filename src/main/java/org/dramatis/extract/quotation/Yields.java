@@ -48,7 +48,8 @@ final class Yields {
   }
 
   /**
-   * The tokens from the first to the last that is a word, of a set; empty if there is no word in it.
+   * The tokens from the first to the last that is a word, of a set; empty if there is no word in
+   * it.
    */
   BitSet trimmed(BitSet tokens) {
     int first = tokens.nextSetBit(0);
