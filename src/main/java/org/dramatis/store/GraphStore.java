@@ -23,6 +23,9 @@ public final class GraphStore implements AutoCloseable {
   /** The name of the graph of the ontology. */
   public static final String ONTOLOGY = "https://w3id.org/dramatis/ns";
 
+  /** What minted IRIs begin with, unless a store is made with another base. */
+  public static final String DEFAULT_BASE = "https://w3id.org/dramatis/kg/";
+
   private final StoreDirectory directory;
   private final String base;
   private final StoreLock lock;
@@ -101,6 +104,11 @@ public final class GraphStore implements AutoCloseable {
   /** The base of all IRIs minted in the store. */
   public String base() {
     return base;
+  }
+
+  /** The name of the graph that describes how the documents were read. */
+  public String runs() {
+    return base + "runs";
   }
 
   /** The graph for queries, which read in transactions of their own. */
