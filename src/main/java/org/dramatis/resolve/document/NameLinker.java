@@ -124,7 +124,7 @@ final class NameLinker {
     if (organisations.canonical(shorter.name()).equals(organisations.canonical(longer.name()))) {
       return true;
     }
-    if (knowledge.place(shorter.name()).isPresent()) {
+    if (knowledge.usualName(shorter.name()).isPresent()) {
       return false;
     }
     if (longer.kind() == EntityKind.ORGANISATION

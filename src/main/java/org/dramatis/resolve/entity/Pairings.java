@@ -27,7 +27,7 @@ final class Pairings {
   }
 
   private void read(Member member) {
-    String main = forms.of(member.kind(), member.name());
+    String main = member.form();
     for (String alias : member.aliases()) {
       String other = forms.of(member.kind(), alias);
       boolean telling =

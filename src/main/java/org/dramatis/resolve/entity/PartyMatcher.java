@@ -111,7 +111,7 @@ final class PartyMatcher {
     boolean withAndWithout =
         withoutCountry(one.form()).equals(withoutCountry(other.form()))
             && (one.form().indexOf('_') < 0 || other.form().indexOf('_') < 0);
-    return withAndWithout && one.form().contains(" ")
+    return withAndWithout && withoutCountry(one.form()).contains(" ")
         ? MatchScore.of("same name, one with its country", 0.6)
         : MatchScore.NONE;
   }

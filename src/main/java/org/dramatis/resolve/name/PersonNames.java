@@ -37,7 +37,7 @@ public final class PersonNames {
    * needs a shared context to become a match.
    */
   public MatchScore compare(PersonName one, PersonName other) {
-    if (!one.isFull() || !other.isFull()) {
+    if (!one.isFull() || !other.isFull() || !one.generation().equals(other.generation())) {
       return MatchScore.NONE;
     }
     if (sounds(one).equals(sounds(other))) {

@@ -28,7 +28,6 @@ public final class Spelling {
     {"ou", "u"},
     {"oo", "u"},
     {"ee", "i"},
-    {"ij", "i"},
     {"y", "i"},
     {"w", "v"}
   };
@@ -90,14 +89,19 @@ public final class Spelling {
   }
 
   private static boolean confused(String one, String other) {
-    return height(one) == height(other)
-        || one.contains("e") && height(other) <= 1
-        || other.contains("e") && height(one) <= 1;
+    return confused(one.charAt(0), other.charAt(0))
+        && confused(one.charAt(one.length() - 1), other.charAt(other.length() - 1));
   }
 
-  /** 0 for a, 1 for e and i, 2 for o and u, by the last vowel of a group. */
-  private static int height(String vowels) {
-    return switch (vowels.charAt(vowels.length() - 1)) {
+  private static boolean confused(char one, char other) {
+    return height(one) == height(other)
+        || one == 'e' && height(other) == 0
+        || other == 'e' && height(one) == 0;
+  }
+
+  /** 0 for a, 1 for e and i, 2 for o and u. */
+  private static int height(char vowel) {
+    return switch (vowel) {
       case 'a' -> 0;
       case 'o', 'u' -> 2;
       default -> 1;
