@@ -74,6 +74,9 @@ public final class Spelling {
     if (!java.util.Arrays.equals(consonants, otherConsonants) || skeleton(one).length() < 3) {
       return false;
     }
+    if (ending(first) != ending(second)) {
+      return false;
+    }
     String[] vowels = vowels(first);
     String[] otherVowels = vowels(second);
     for (int i = 0; i < vowels.length; i++) {
@@ -82,6 +85,12 @@ public final class Spelling {
       }
     }
     return true;
+  }
+
+  /** The final vowel, which tells Maria from Marie and Mario; a blank after a consonant. */
+  private static char ending(String sound) {
+    char last = sound.charAt(sound.length() - 1);
+    return "aeiou".indexOf(last) < 0 ? ' ' : last;
   }
 
   private static String[] vowels(String sound) {
