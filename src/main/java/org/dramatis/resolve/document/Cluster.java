@@ -15,21 +15,15 @@ final class Cluster {
   private final TreeSet<String> roles = new TreeSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
+  private EntityKind kind;
 
   Cluster(EntityMention first) {
     mentions.add(first);
   }
 
   void add(EntityMention mention) {
+    kind = null;
     mentions.add(mention);
-  }
-
-  void absorb(Cluster other) {
-    mentions.addAll(other.mentions);
-    roles.addAll(other.roles);
-    if (gender == Gender.UNKNOWN) {
-      gender = other.gender;
-    }
   }
 
   List<EntityMention> mentions() {
@@ -63,6 +57,13 @@ final class Cluster {
 
   /** The kind of most of its names; of its other mentions if it has none. */
   EntityKind kind() {
+    if (kind == null) {
+      kind = mostFrequentKind();
+    }
+    return kind;
+  }
+
+  private EntityKind mostFrequentKind() {
     Form asked = named() ? Form.NAME : Form.NOMINAL;
     return mentions.stream()
         .filter(mention -> mention.form() == asked && mention.kind() != EntityKind.OTHER)

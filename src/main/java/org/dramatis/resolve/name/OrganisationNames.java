@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Brings names of organisations and places into one form, and pairs short forms with long ones. */
@@ -104,17 +105,21 @@ public final class OrganisationNames {
     if (letters.length() < 2 || letters.length() > 8 || !looksLikeAcronym(letters)) {
       return false;
     }
-    String small = letters.toLowerCase(Locale.ROOT);
+    return Folding.words(longName).size() > 1
+        && initials(longName).contains(letters.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first letters of all words, and of those that are more than links. */
+  public Set<String> initials(String name) {
     StringBuilder all = new StringBuilder();
     StringBuilder content = new StringBuilder();
-    List<String> words = Folding.words(longName);
-    for (String word : words) {
+    for (String word : Folding.words(name)) {
       all.append(word.charAt(0));
       if (!knowledge.is("link-word", word)) {
         content.append(word.charAt(0));
       }
     }
-    return words.size() > 1 && (small.contentEquals(content) || small.contentEquals(all));
+    return new TreeSet<>(List.of(all.toString(), content.toString()));
   }
 
   /** Whether at least half of the letters are capitals and the first is. */

@@ -22,7 +22,7 @@ public record PersonName(List<String> words, String generation) {
       words.remove(0);
     }
     String generation = "";
-    while (words.size() > 2 && knowledge.is("suffix", words.get(words.size() - 1))) {
+    while (words.size() > 1 && knowledge.is("suffix", words.get(words.size() - 1))) {
       String suffix = words.remove(words.size() - 1);
       generation = knowledge.is("generation", suffix) ? suffix : generation;
     }

@@ -98,7 +98,8 @@ public final class Spelling {
   }
 
   private static boolean confused(String one, String other) {
-    return confused(one.charAt(0), other.charAt(0))
+    return Math.abs(one.length() - other.length()) <= 1
+        && confused(one.charAt(0), other.charAt(0))
         && confused(one.charAt(one.length() - 1), other.charAt(other.length() - 1));
   }
 
