@@ -3,6 +3,7 @@ package org.dramatis.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dramatis.model.EntityKind.COUNTRY;
 import static org.dramatis.model.EntityKind.ORGANISATION;
+import static org.dramatis.model.EntityKind.PERSON;
 import static org.dramatis.resolve.Reports.born;
 import static org.dramatis.resolve.Reports.people;
 import static org.dramatis.resolve.Reports.post;
@@ -124,5 +125,27 @@ class NamesAcrossDocumentsTest {
             .resolve();
     assertThat(labels(full, inIraq, inPeru))
         .containsExactlyInAnyOrder("Iraqi Supreme Court", "Supreme Court", "Iraq", "Peru");
+  }
+
+  @Test
+  void joinsAShortFormThatAnotherDocumentUsesInTheSameContext() {
+    assertThat(labels(ford("a", "Ford Motor Works"), ford("b", "")))
+        .containsOnlyOnce("Ford Motor Works")
+        .doesNotContain("Ford");
+    DocumentClaims elsewhere = text("c", "", "Ford sang").name(ORGANISATION, "Ford").resolve();
+    assertThat(labels(ford("a", "Ford Motor Works"), elsewhere)).contains("Ford");
+  }
+
+  private static DocumentClaims ford(String id, String longName) {
+    ClaimsNotation claims =
+        text(id, "", (longName + " built Ford and Karl Benz in Detroit").strip());
+    if (!longName.isEmpty()) {
+      claims.name(ORGANISATION, longName);
+    }
+    return claims
+        .name(ORGANISATION, longName.isEmpty() ? "Ford" : "Ford#2")
+        .name(PERSON, "Karl Benz")
+        .name(ORGANISATION, "Detroit")
+        .resolve();
   }
 }

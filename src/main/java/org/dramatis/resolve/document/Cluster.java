@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
@@ -82,11 +83,12 @@ final class Cluster {
         .orElse(mentions.get(0).kind());
   }
 
-  /** The longest name; of several the first in the text. */
-  EntityMention best() {
+  /** The longest name, nouns before adjectives; of several the first in the text. */
+  EntityMention best(Predicate<EntityMention> isNoun) {
     return mentions.stream()
         .min(
             Comparator.<EntityMention>comparingInt(mention -> mention.form().ordinal())
+                .thenComparing(mention -> !isNoun.test(mention))
                 .thenComparingInt(mention -> -fullness(mention))
                 .thenComparing(EntityMention::span))
         .orElseThrow();

@@ -25,7 +25,7 @@ public final class DocumentResolver {
     Scene scene = new Scene(new NameLinker(discourse, knowledge).link());
     new NominalLinker(discourse, knowledge, scene).link();
     new PronounLinker(discourse, knowledge, scene).link();
-    List<LocalEntity> entities = new LocalEntities(claims).of(scene.clusters());
+    List<LocalEntity> entities = new LocalEntities(discourse).of(scene.clusters());
     List<LocalEvent> events = new EventLinker(discourse, knowledge, entities).link();
     return new DocumentClaims(document(annotated.article()), claims, entities, events);
   }

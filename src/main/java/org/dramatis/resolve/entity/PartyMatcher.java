@@ -22,6 +22,9 @@ final class PartyMatcher {
 
   private static final double CONTEXT = 0.5;
 
+  /** So many names in common speak for one story. */
+  private static final int CLOSE = 2;
+
   private final Gathering gathering;
   private final PersonNames people;
   private final Pairings pairings;
@@ -86,6 +89,10 @@ final class PartyMatcher {
     }
     MatchScore score =
         one.isPerson() ? people.compare(one.person(), other.person()) : bodies(one, other);
+    if (score.value() == 0 && !one.isPerson() && pairings.shortens(one.form(), other.form())) {
+      boolean close = gathering.overlap(one.context(), other.context()) >= CLOSE;
+      return close ? MatchScore.of("a document shortens it so, in a close context", 1) : score;
+    }
     boolean near = score.value() > 0 && score.value() < MatchScore.THRESHOLD;
     if (near && gathering.overlap(one.context(), other.context()) > 0) {
       return score.and("shared context", CONTEXT);

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dramatis.model.DramatisException;
 
 /** What is known of names beforehand: countries, nicknames, courtesy titles, generic words. */
 public final class NameKnowledge {
@@ -66,7 +66,9 @@ public final class NameKnowledge {
       }
       return lines;
     } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
+      throw new DramatisException(
+          "Cannot read the list " + resource + " in the program itself. Install it again.",
+          exception);
     }
   }
 
