@@ -70,7 +70,7 @@ final class PartyMatcher {
     if (party.isPerson()) {
       keys.addAll(people.keys(party.person()));
     } else {
-      keys.add("skeleton " + Spelling.skeleton(party.form().replace(" ", "")));
+      keys.add("skeleton " + Spelling.skeleton(singular(party.form().replace(" ", ""))));
       keys.add("body " + withoutCountry(party.form()));
     }
     keys.addAll(pairings.keys(party.form()));
@@ -115,12 +115,20 @@ final class PartyMatcher {
     if (first.length() > 6 && Spelling.isVariant(first, second)) {
       return MatchScore.of("may be spelled so", 0.6);
     }
+    if (singular(first).equals(singular(second))) {
+      return MatchScore.of("one name is the plural of the other", 0.6);
+    }
     boolean withAndWithout =
         withoutCountry(one.form()).equals(withoutCountry(other.form()))
             && (one.form().indexOf('_') < 0 || other.form().indexOf('_') < 0);
     return withAndWithout && withoutCountry(one.form()).contains(" ")
         ? MatchScore.of("same name, one with its country", 0.6)
         : MatchScore.NONE;
+  }
+
+  /** "Houthis" without the ending; a name too short to tell stays whole. */
+  private static String singular(String name) {
+    return name.length() > 5 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
   private static String withoutCountry(String form) {
