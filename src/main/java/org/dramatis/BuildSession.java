@@ -105,11 +105,15 @@ final class BuildSession {
     removed += graphs.size();
   }
 
-  /** Writes what is left and brings the things up to date. */
-  BuildReport finish(ThingBuilder things) {
+  /**
+   * Writes what is left and brings the things up to date.
+   *
+   * @param resolving makes the things
+   */
+  BuildReport finish(Runnable resolving) {
     write();
     listener.begun("Resolving", known.size() + added);
-    things.bringUpToDate();
+    resolving.run();
     listener.ended();
     Duration duration = Duration.between(begun, clock.instant());
     return new BuildReport(added, replaced, unchanged, removed, words, duration, failures, remarks);

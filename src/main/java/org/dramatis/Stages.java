@@ -69,7 +69,7 @@ public final class Stages {
   }
 
   ThingBuilder things(GraphStore store) {
-    return new ThingBuilder(store, new Resolver(knowledge), iris);
+    return new ThingBuilder(store, new Resolver(knowledge, ontology.values().signatures()), iris);
   }
 
   /** Writes, with a batch of documents, how they were read and what their classes mean. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class NamesAcrossDocumentsTest {
 
-  private final Resolver resolver = new Resolver(NameKnowledge.load());
+  private final Resolver resolver = new Resolver(NameKnowledge.load(), List.of());
 
   private List<String> labels(DocumentClaims... documents) {
     return resolver.resolve(List.of(documents)).entities().stream().map(Entity::label).toList();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class ResolverTest {
 
-  private final Resolver resolver = new Resolver(NameKnowledge.load());
+  private final Resolver resolver = new Resolver(NameKnowledge.load(), List.of());
 
   @Test
   void joinsEventsOnParticipantsAndDate() {
