@@ -7,7 +7,7 @@ import java.util.Map;
  * All that the ontology says about how news tells of events and relations.
  *
  * @param digest of the files it was read from: extraction with another ontology gives other claims
- * @param events the leaf classes, by IRI
+ * @param events the leaf classes and those that have triggers, by IRI
  * @param relations by IRI
  * @param wordLists by name
  */
