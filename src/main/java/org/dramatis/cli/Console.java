@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * Where a command reads from and writes to. Results go to {@code out}; progress, warnings and
  * errors to {@code err}.
  *
+ * @param command how the program was called, for commands to try next
  * @param columns of the terminal that shows the results, if they go to one
  * @param watched the columns of the terminal where a person watches the progress, if there is one
  */
@@ -19,6 +20,7 @@ record Console(
     InputStream in,
     PrintStream out,
     PrintStream err,
+    String command,
     OptionalInt columns,
     OptionalInt watched,
     Clock clock) {
@@ -31,6 +33,7 @@ record Console(
         System.in,
         stream(FileDescriptor.out, false),
         stream(FileDescriptor.err, true),
+        System.getProperty("dramatis.command", "dramatis"),
         number(System.getProperty("dramatis.columns.out", "")),
         number(System.getProperty("dramatis.columns.err", "")),
         Clock.systemUTC());

@@ -42,7 +42,8 @@ final class Progress implements BuildListener {
               .setInitialMax(units)
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .hideEta()
-              .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.watched().getAsInt() - 1))
+              .setConsumer(
+                  new ConsoleProgressBarConsumer(console.err(), console.watched().getAsInt() - 1))
               .clearDisplayOnFinish()
               .build();
     }
@@ -78,7 +79,9 @@ final class Progress implements BuildListener {
     double seconds =
         Math.max(1, Duration.between(begun, console.clock().instant()).toMillis()) / 1e3;
     StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, " %,d %s", documents, documents == 1 ? "document" : "documents"));
+    line.append(
+        String.format(
+            Locale.ROOT, " %,d %s", documents, documents == 1 ? "document" : "documents"));
     if (words > 0) {
       line.append(String.format(Locale.ROOT, ", %,d words/s", Math.round(words / seconds)));
     }
