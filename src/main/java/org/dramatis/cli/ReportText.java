@@ -73,7 +73,7 @@ final class ReportText {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
-  private static void suggest(PrintStream out, Path folder, String person) {
+  private void suggest(PrintStream out, Path folder, String person) {
     boolean usual = folder.equals(Path.of(CommandOptions.DEFAULT_STORE));
     String store = usual ? "" : " --store " + quoted(folder.toString());
     out.println();
