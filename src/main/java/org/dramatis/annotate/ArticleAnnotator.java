@@ -1,6 +1,5 @@
 package org.dramatis.annotate;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.dramatis.model.AnnotatedArticle;
@@ -15,6 +14,9 @@ import org.dramatis.model.TimeExpression;
  * {@link #load()}.
  */
 public final class ArticleAnnotator {
+
+  /** Of one article; ten times a long one. What comes after is no news. */
+  private static final int MOST_TOKENS = 50_000;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private LanguageModels models;
@@ -45,6 +47,7 @@ public final class ArticleAnnotator {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private int tokenCount;
 
     private Reading(Article article, LanguageModels models) {
       this.article = article;
@@ -58,18 +61,52 @@ public final class ArticleAnnotator {
           read(passage);
         }
       }
+      if (isFull()) {
+        remarks.add("Reading stopped after " + tokenCount + " words");
+      }
       return new AnnotatedArticle(article, sentences, times, remarks);
     }
 
     private void read(Passage passage) {
-      int offset = article.text().unitAt(passage.span().begin());
+      int begin = article.text().unitAt(passage.span().begin());
+      String readable = readable(passage);
+      int offset = 0;
+      while (offset < readable.length() && !isFull()) {
+        int end = ReadableText.endOfPart(readable, offset);
+        readPart(passage.kind(), readable.substring(offset, end), begin + offset);
+        offset = end;
+      }
+    }
+
+    private String readable(Passage passage) {
       String words = ReadableText.withoutBreaks(article.text().slice(passage.span()));
       String readable = ReadableText.withoutLongRuns(words);
-      for (List<CoreLabel> tokens : splitter.split(readable)) {
-        int number = sentences.size();
-        sentences.add(reader.read(number, passage.kind(), tokens, offset));
-        times.addAll(models.times().find(number, tokens, article.metadata().issued()));
+      if (!readable.equals(words)) {
+        remarks.add(
+            "Runs of more than %d characters without a blank were passed over in the passage at %d"
+                .formatted(ReadableText.LONGEST_RUN, passage.span().begin()));
       }
+      return ReadableText.isAllCapitals(readable) ? models.capitals().restore(readable) : readable;
+    }
+
+    private void readPart(Passage.Kind kind, String part, int offset) {
+      for (SentenceSplitter.Piece piece : splitter.split(part)) {
+        if (isFull()) {
+          return;
+        }
+        int number = sentences.size();
+        Sentence sentence = reader.read(number, kind, piece.tokens(), offset);
+        sentences.add(sentence);
+        times.addAll(models.times().find(number, piece.tokens(), article.metadata().issued()));
+        tokenCount += piece.tokens().size();
+        if (piece.isCut()) {
+          remarks.add("A sentence was cut for its length at " + sentence.span().end());
+        }
+      }
+    }
+
+    private boolean isFull() {
+      return tokenCount >= MOST_TOKENS;
     }
   }
 }

@@ -61,6 +61,11 @@ final class Gazetteer {
     return labels.labels();
   }
 
+  /** The phrases that begin at a word, whatever their letters' case; the words are folded. */
+  List<Match<GazetteerEntry>> matchesAt(List<String> folded, int begin) {
+    return caseless.matchesAt(folded, begin);
+  }
+
   private List<Match<GazetteerEntry>> matches(List<CoreLabel> tokens) {
     List<String> words = tokens.stream().map(CoreLabel::word).toList();
     List<String> folded = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();

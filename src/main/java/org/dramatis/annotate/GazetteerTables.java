@@ -35,6 +35,9 @@ final class GazetteerTables {
           "registered",
           "trained");
 
+  /** Listed as a post, but CoreNLP's number rules take it for an ordinal before. */
+  private static final String NO_POST = "second\tTITLE";
+
   private final Map<String, Set<String>> overrides = new HashMap<>();
   private final TokenTrie<GazetteerEntry> trie = new TokenTrie<>();
   private final boolean foldCase;
@@ -68,7 +71,7 @@ final class GazetteerTables {
 
   private void readLine(String line) {
     int end = line.indexOf('\t');
-    if (end < 0 || isNeverFound(line, end)) {
+    if (end < 0 || isNeverFound(line, end) || line.startsWith(NO_POST)) {
       return;
     }
     String[] fields = line.substring(end + 1).split("\t");

@@ -7,6 +7,7 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,8 @@ record LanguageModels(
       Future<MaxentTagger> tagger = threads.submit(() -> new MaxentTagger(TAGGER));
       Future<TimeFinder> times = threads.submit(TimeFinder::load);
       Future<Gazetteer> gazetteer = threads.submit(Gazetteer::load);
+      Gazetteer lists = loaded(Gazetteer.CASELESS, gazetteer);
+      Set<String> smallWords = loaded(THREE_CLASSES, three).getKnownLCWords();
       return new LanguageModels(
           loaded(TAGGER, tagger),
           combined(
@@ -48,9 +51,9 @@ record LanguageModels(
               loaded(SEVEN_CLASSES, seven),
               loaded(FOUR_CLASSES, four)),
           loaded(PARSER, parser),
-          loaded(Gazetteer.CASELESS, gazetteer),
+          lists,
           loaded("sutime", times),
-          new Capitals());
+          new Capitals(smallWords, lists));
     } finally {
       threads.shutdown();
     }

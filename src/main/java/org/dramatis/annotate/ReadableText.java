@@ -13,6 +13,9 @@ final class ReadableText {
    */
   static final int LONGEST_RUN = 300;
 
+  /** The tokenizer keeps all of what it is given in memory. */
+  private static final int LONGEST_PART = 50_000;
+
   private ReadableText() {}
 
   /** The same length, with blanks for line breaks and other control characters. */
@@ -45,6 +48,17 @@ final class ReadableText {
       }
     }
     return copy.toString();
+  }
+
+  /** The end of the part to be read next: after a full stop, else after a blank. */
+  static int endOfPart(String passage, int begin) {
+    int limit = begin + LONGEST_PART;
+    if (passage.length() <= limit) {
+      return passage.length();
+    }
+    int stop = passage.lastIndexOf(". ", limit);
+    int blank = passage.lastIndexOf(' ', limit);
+    return stop > begin ? stop + 1 : blank > begin ? blank : limit;
   }
 
   /** Whether a passage is written in capitals throughout, as old wire texts and some headlines. */

@@ -23,11 +23,14 @@ final class SentenceSplitter {
           "invertible,untokenizable=noneDelete");
   private final WordToSentenceProcessor<CoreLabel> sentences = new WordToSentenceProcessor<>();
 
+  /** A sentence, or a piece of one that had to be cut at its end. */
+  record Piece(List<CoreLabel> tokens, boolean isCut) {}
+
   /** The sentences of a passage; offsets of tokens count UTF-16 units from its beginning. */
-  List<List<CoreLabel>> split(String passage) {
+  List<Piece> split(String passage) {
     List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(passage)).tokenize();
     tokens.forEach(SentenceSplitter::shorten);
-    List<List<CoreLabel>> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     for (List<CoreLabel> sentence : sentences.process(tokens)) {
       cut(sentence, pieces);
     }
@@ -44,15 +47,15 @@ final class SentenceSplitter {
     }
   }
 
-  private static void cut(List<CoreLabel> sentence, List<List<CoreLabel>> pieces) {
+  private static void cut(List<CoreLabel> sentence, List<Piece> pieces) {
     int begin = 0;
     while (sentence.size() - begin > LONGEST_SENTENCE) {
       int end = cleanCut(sentence, begin);
-      pieces.add(sentence.subList(begin, end));
+      pieces.add(new Piece(sentence.subList(begin, end), true));
       begin = end;
     }
     if (begin < sentence.size()) {
-      pieces.add(sentence.subList(begin, sentence.size()));
+      pieces.add(new Piece(sentence.subList(begin, sentence.size()), false));
     }
   }
 

@@ -8,9 +8,11 @@ import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.dramatis.model.TimeExpression;
@@ -87,7 +89,8 @@ final class TimeFinder {
       int first = from + chunk.get(CoreAnnotations.TokenBeginAnnotation.class);
       int end = from + chunk.get(CoreAnnotations.TokenEndAnnotation.class);
       if (!isOrdinal(tokens, first, end)) {
-        expression(sentence, first, end, chunk.get(TimeAnnotations.TimexAnnotation.class))
+        TimeRange place = new TimeRange(sentence, first, end);
+        expression(place, chunk.get(TimeAnnotations.TimexAnnotation.class), date)
             .ifPresent(found::add);
       }
     }
@@ -95,14 +98,34 @@ final class TimeFinder {
   }
 
   private static Optional<TimeExpression> expression(
-      int sentence, int first, int end, Timex timex) {
+      TimeRange range, Timex timex, Optional<LocalDate> date) {
     String value = timex.value() != null ? timex.value() : timex.altVal();
     return value == null
         ? Optional.empty()
         : Arrays.stream(TimexType.values())
             .filter(type -> type.name().equals(timex.timexType()))
             .findFirst()
-            .map(type -> new TimeExpression(sentence, first, end, value, type));
+            .map(type -> range.expression(acrossNewYear(value, date), type));
+  }
+
+  /** SUTime does not get from the first week of a year to the last of the year before. */
+  private static String acrossNewYear(String value, Optional<LocalDate> date) {
+    int weeks = value.equals("PREV P1W") ? -1 : value.equals("NEXT P1W") ? 1 : 0;
+    return weeks == 0 ? value : date.map(day -> week(day.plusWeeks(weeks))).orElse(value);
+  }
+
+  private static String week(LocalDate day) {
+    int year = day.get(IsoFields.WEEK_BASED_YEAR);
+    return String.format(
+        Locale.ROOT, "%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /** Where a time expression stands. */
+  private record TimeRange(int sentence, int first, int end) {
+
+    TimeExpression expression(String value, TimexType type) {
+      return new TimeExpression(sentence, first, end, value, type);
+    }
   }
 
   /** "A second official" is another official and no length of time. */

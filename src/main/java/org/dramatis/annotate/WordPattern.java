@@ -25,7 +25,7 @@ final class WordPattern {
     while (position < pattern.length()) {
       char first = pattern.charAt(position);
       int end = endOfUnit(pattern, position);
-      boolean optional = end < pattern.length() && pattern.charAt(end) == '?';
+      boolean optional = end >= 0 && end < pattern.length() && pattern.charAt(end) == '?';
       boolean beyond = BEYOND_SPELLING.indexOf(first) >= 0 || first == '?';
       // An unescaped full stop stands for itself, save where it is plainly meant as "any letter".
       if (beyond || end < 0 || (first == '.' && optional)) {

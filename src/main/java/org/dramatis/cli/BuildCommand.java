@@ -7,7 +7,6 @@ import org.dramatis.BuildReport;
 import org.dramatis.ingest.ArticleReader;
 import org.dramatis.ingest.Inputs;
 import org.dramatis.ingest.Readings;
-import org.dramatis.map.Iris;
 import org.dramatis.ontology.OntologyTriples;
 import org.dramatis.store.GraphStore;
 
@@ -47,7 +46,7 @@ final class BuildCommand implements Command {
         null,
         "base",
         "IRI",
-        "what minted IRIs begin with, for a new store (default: " + Iris.DEFAULT_BASE + ")");
+        "what minted IRIs begin with, for a new store (default: " + GraphStore.DEFAULT_BASE + ")");
   }
 
   @Override
@@ -72,6 +71,6 @@ final class BuildCommand implements Command {
     boolean known = java.nio.file.Files.exists(folder.resolve("store.properties"));
     return known && base == null
         ? GraphStore.open(folder)
-        : GraphStore.open(folder, base == null ? Iris.DEFAULT_BASE : base);
+        : GraphStore.open(folder, base == null ? GraphStore.DEFAULT_BASE : base);
   }
 }

@@ -13,7 +13,6 @@ import org.dramatis.export.RdfFormat;
 import org.dramatis.ingest.ArticleReader;
 import org.dramatis.ingest.Inputs;
 import org.dramatis.ingest.Readings;
-import org.dramatis.map.Iris;
 import org.dramatis.ontology.OntologyTriples;
 import org.dramatis.store.GraphStore;
 
@@ -54,7 +53,7 @@ final class ExtractCommand implements Command {
     OntologyTriples ontology = building.ontology();
     Inputs inputs = Inputs.find(given.getArgList());
     Path folder = temporaryFolder();
-    try (GraphStore store = GraphStore.open(folder, Iris.DEFAULT_BASE);
+    try (GraphStore store = GraphStore.open(folder, GraphStore.DEFAULT_BASE);
         Readings readings = new ArticleReader(console.in()).read(inputs)) {
       BuildReport report =
           building.run(store, ontology, builder -> builder.build(readings, inputs.bytes()));
@@ -67,13 +66,12 @@ final class ExtractCommand implements Command {
 
   /** What was found, without the ontology and the description of the run. */
   private static void write(GraphStore store, Console console) {
-    Iris iris = new Iris(store.base());
     store.read(
         view -> {
           Stream<org.apache.jena.sparql.core.Quad> quads =
               view.dataset().stream()
                   .filter(quad -> !quad.getGraph().getURI().equals(GraphStore.ONTOLOGY))
-                  .filter(quad -> !quad.getGraph().getURI().equals(iris.runs()));
+                  .filter(quad -> !quad.getGraph().getURI().equals(store.runs()));
           new GraphExporter(store.base()).write(quads.iterator(), RdfFormat.TURTLE, console.out());
           return null;
         });

@@ -23,7 +23,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class GraphExporter {
 
-  private static final int STATEMENTS_IN_MEMORY = 500_000;
+  private static final int STATEMENTS_IN_MEMORY = 250_000;
 
   private final Prefixes prefixes;
   private final int inMemory;

@@ -6,6 +6,7 @@ import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.quotation.AttributionFinder;
 import org.dramatis.extract.quotation.QuotationFinder;
 import org.dramatis.extract.relation.RelationFinder;
 import org.dramatis.extract.relation.TenureFinder;
@@ -29,6 +30,7 @@ public final class Extractor {
   /** Of the time expressions found on tempeval3, this share is right (docs/evaluation.md). */
   private static final double TIME = 0.9;
 
+  private final Ontology ontology;
   private final EntityFinder entityFinder;
   private final EventFinder eventFinder;
   private final RelationFinder relationFinder;
@@ -36,6 +38,7 @@ public final class Extractor {
   private final QuotationFinder quotationFinder;
 
   public Extractor(Ontology ontology) {
+    this.ontology = ontology;
     this.entityFinder = new EntityFinder(ontology);
     this.eventFinder = new EventFinder(ontology);
     this.relationFinder = new RelationFinder(ontology);
@@ -56,11 +59,27 @@ public final class Extractor {
             annotated.sentences().stream().map(Sentence::span).toList(),
             mentions,
             times(annotated),
-            new Attribution(quotations).of(events),
+            attributed(annotated, events, quotations),
             relations,
             posts.tenures(),
             quotations);
     return new Relevance(all).keep();
+  }
+
+  /**
+   * Events in what somebody says are that person's word, as sure as the reporting word makes them.
+   */
+  private List<EventMention> attributed(
+      AnnotatedArticle annotated, List<EventMention> events, List<QuotationMention> quotations) {
+    AttributionFinder finder = new AttributionFinder(ontology, annotated, quotations);
+    return events.stream()
+        .map(
+            event ->
+                finder
+                    .at(event.span().begin())
+                    .map(found -> event.attributed(found.speaker(), found.factuality()))
+                    .orElse(event))
+        .toList();
   }
 
   private static List<TimeMention> times(AnnotatedArticle annotated) {

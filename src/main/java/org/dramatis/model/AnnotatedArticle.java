@@ -18,4 +18,9 @@ public record AnnotatedArticle(
     times = List.copyOf(times);
     remarks = List.copyOf(remarks);
   }
+
+  /** The sentences that tell of something: those of headlines and prose. */
+  public List<Sentence> told() {
+    return sentences.stream().filter(sentence -> sentence.passage().isTold()).toList();
+  }
 }

@@ -27,4 +27,22 @@ public record EventMention(
   public EventMention {
     arguments = arguments.stream().distinct().sorted().toList();
   }
+
+  /**
+   * The same event as somebody's word.
+   *
+   * @param speaker the span of the entity mention of who says so, where there is one
+   * @param standing what the reporting word makes of it; what the event's own words say wins
+   */
+  public EventMention attributed(Optional<Span> speaker, Factuality standing) {
+    return new EventMention(
+        grounds,
+        type,
+        lemma,
+        factuality == Factuality.ASSERTED ? standing : factuality,
+        arguments,
+        speaker,
+        sentence,
+        head);
+  }
 }

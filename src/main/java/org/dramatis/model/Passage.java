@@ -7,7 +7,10 @@ package org.dramatis.model;
  */
 public record Passage(Span span, Kind kind) {
 
-  /** What a passage is; only headlines and prose are read, the others are skipped, not cut out. */
+  /**
+   * What a passage is. Headlines and prose are read; of datelines, the place and the time; all
+   * others are skipped, not cut out.
+   */
   public enum Kind {
     HEADLINE,
     PROSE,
@@ -29,6 +32,11 @@ public record Passage(Span span, Kind kind) {
     UNREADABLE;
 
     public boolean isRead() {
+      return isTold() || this == DATELINE;
+    }
+
+    /** Whether it tells of something. */
+    public boolean isTold() {
       return this == HEADLINE || this == PROSE;
     }
   }

@@ -23,18 +23,20 @@ final class EventTree {
   EventTree(OntologyTerms terms) {
     this.terms = terms;
     this.slots = new Slots(terms);
-    climbDown(Vocabulary.Types.EVENT, new LinkedHashSet<>());
+    climbDown(Vocabulary.Types.EVENT, Set.of());
     rejectStrays();
   }
 
   private void climbDown(Resource parent, Set<Resource> above) {
-    if (!above.add(parent)) {
-      throw terms.invalid(
-          parent, RDFS.subClassOf, null, "is a subclass of itself", "Break the circle.");
-    }
+    Set<Resource> path = new LinkedHashSet<>(above);
+    path.add(parent);
     for (Resource child : terms.subclasses(parent)) {
+      if (path.contains(child)) {
+        throw terms.invalid(
+            child, RDFS.subClassOf, parent, "is a subclass of itself", "Break the circle.");
+      }
       parents.putIfAbsent(child, parent);
-      climbDown(child, new LinkedHashSet<>(above));
+      climbDown(child, path);
     }
   }
 

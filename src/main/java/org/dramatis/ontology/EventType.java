@@ -10,7 +10,8 @@ import java.util.List;
  * @param kairos the nearest KAIROS type, such as {@code Conflict.Attack}, or {@code NONE}
  * @param hints lemmas that, near a weak or shared trigger, speak for this type
  * @param counterHints lemmas that, near any trigger, speak against this type
- * @param slots its own first, then those of its frames, then those inherited
+ * @param slots its own first, then those of its frames, then those inherited; of slots with one
+ *     dependency and the same kinds only the nearest
  */
 public record EventType(
     String iri,

@@ -53,7 +53,7 @@ final class Notation {
     for (String name : names.split("\\|")) {
       kinds.add(
           Arrays.stream(EntityKind.values())
-              .filter(kind -> kind.name().equals(name) && kind == kind.broad())
+              .filter(kind -> kind.name().equals(name))
               .findFirst()
               .orElseThrow(fault));
     }
@@ -65,7 +65,7 @@ final class Notation {
         "has the slot \""
             + written
             + "\"; write it like \"verb obl:in place PLACE\": verb, noun or adjective, dependency,"
-            + " role, and kinds out of PERSON, ORGANISATION, PLACE, OTHER with | between");
+            + " role, and kinds out of PERSON, ORGANISATION, PLACE, COUNTRY, … OTHER with | between");
   }
 
   /**

@@ -2,12 +2,13 @@ package org.dramatis.ontology;
 
 import java.util.List;
 import java.util.Map;
+import org.dramatis.model.RelationSignature;
 
 /**
  * All that the ontology says about how news tells of events and relations.
  *
  * @param digest of the files it was read from: extraction with another ontology gives other claims
- * @param events the leaf classes, by IRI
+ * @param events the leaf classes and those that have triggers, by IRI
  * @param relations by IRI
  * @param wordLists by name
  */
@@ -29,5 +30,12 @@ public record Ontology(
   /** The list with this name; an empty one if the ontology has none. */
   public WordList words(String name) {
     return wordLists.getOrDefault(name, new WordList(name, java.util.Set.of()));
+  }
+
+  /** What each relation can hold between. */
+  public List<RelationSignature> signatures() {
+    return relations.stream()
+        .map(type -> new RelationSignature(type.iri(), type.subjects(), type.objects()))
+        .toList();
   }
 }

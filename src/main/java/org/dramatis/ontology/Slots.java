@@ -2,6 +2,7 @@ package org.dramatis.ontology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Slots {
 
   private final OntologyTerms terms;
   private final Set<String> roles;
+
+  /** Many classes share a frame, which need not be read for each. */
+  private final Map<Resource, List<Slot>> read = new HashMap<>();
 
   Slots(OntologyTerms terms) {
     this.terms = terms;
@@ -60,7 +64,12 @@ final class Slots {
   }
 
   private List<Slot> own(Resource term) {
-    return terms.read(term, Vocabulary.Properties.SLOT, this::slot).stream().sorted(ORDER).toList();
+    return read.computeIfAbsent(
+        term,
+        key ->
+            terms.read(key, Vocabulary.Properties.SLOT, this::slot).stream()
+                .sorted(ORDER)
+                .toList());
   }
 
   private Slot slot(String written) {

@@ -7,8 +7,8 @@ import java.util.List;
  * {@code hold talk.v}.
  *
  * @param lemmas one or more; of a verb the first is its head and the others are its particle,
- *     object or preposition's noun; of a noun the last is its head and the others its compounds or
- *     adjectives
+ *     preposition ("call for"), object or preposition's noun; of a noun the last is its head and
+ *     the others its compounds or adjectives
  * @param weak whether the words tell of the event only where a hint of its type stands near
  */
 public record Trigger(List<String> lemmas, PartOfSpeech partOfSpeech, boolean weak) {

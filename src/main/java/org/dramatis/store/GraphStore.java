@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dramatis.model.DramatisException;
 
 /**
  * A graph on disk: read and written in transactions, by one process at a time. Many threads may
@@ -21,6 +22,9 @@ public final class GraphStore implements AutoCloseable {
 
   /** The name of the graph of the ontology. */
   public static final String ONTOLOGY = "https://w3id.org/dramatis/ns";
+
+  /** What minted IRIs begin with, unless a store is made with another base. */
+  public static final String DEFAULT_BASE = "https://w3id.org/dramatis/kg/";
 
   private final StoreDirectory directory;
   private final String base;
@@ -102,6 +106,11 @@ public final class GraphStore implements AutoCloseable {
     return base;
   }
 
+  /** The name of the graph that describes how the documents were read. */
+  public String runs() {
+    return base + "runs";
+  }
+
   /** The graph for queries, which read in transactions of their own. */
   public Dataset dataset() {
     return DatasetFactory.wrap(dataset);
@@ -131,15 +140,23 @@ public final class GraphStore implements AutoCloseable {
         work.accept(new GraphUpdate(dataset, () -> Failures.checkSpace(directory.root())));
         dataset.commit();
       } catch (RuntimeException | InternalError e) {
-        dataset.abort();
+        abort(e);
         throw e;
       } finally {
         dataset.end();
       }
-    } catch (org.dramatis.model.DramatisException e) {
+    } catch (DramatisException e) {
       throw e;
     } catch (RuntimeException | InternalError e) {
       throw Failures.writing(directory.root(), e);
+    }
+  }
+
+  private void abort(Throwable reason) {
+    try {
+      dataset.abort();
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
     }
   }
 

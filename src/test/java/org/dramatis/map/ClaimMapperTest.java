@@ -30,13 +30,13 @@ class ClaimMapperTest {
             <> a dr:Document , nif:Context ; dcterms:identifier "vote" ; dcterms:title "A vote" ;
               dcterms:issued "2020-01-06"^^xsd:date ; dr:dateBasis "given" ; dcterms:language "en" ;
               dcterms:publisher "The Gazette" ; dcterms:source <https://gazette.example/vote?id=1> ;
-              dr:sha256 "00ff" ; dr:fingerprint "1a2b" ;
+              dr:sha256 "%s" ; dr:fingerprint "1a2b" ;
               prov:wasGeneratedBy <https://w3id.org/dramatis/kg/run/%s> ;
               nif:isString "%s" .
             <#sentence-0-73> a nif:Sentence ; nif:referenceContext <> ;
               nif:beginIndex 0 ; nif:endIndex 73 .
             """
-                .formatted(VoteExample.RUN.name(), VoteExample.TEXT));
+                .formatted(VoteExample.SHA256, VoteExample.RUN.name(), VoteExample.TEXT));
   }
 
   @Test

@@ -42,6 +42,7 @@ import org.dramatis.model.TimexType;
 public final class VoteExample {
 
   public static final String ID = "vote";
+  public static final String SHA256 = "00ff".repeat(16);
   public static final String DR = "https://w3id.org/dramatis/ns#";
   public static final Run RUN = Run.of(Map.of("dramatis", "0.1", "corenlp", "4.5"));
 
@@ -86,7 +87,7 @@ public final class VoteExample {
 
   public static DocumentClaims claims(String id) {
     return new DocumentClaims(
-        new Document(id, metadata(), "00ff", "1a2b"),
+        new Document(id, metadata(), SHA256, "1a2b"),
         new Claims(
             List.of(new Span(0, TEXT.length())),
             entityMentions(),

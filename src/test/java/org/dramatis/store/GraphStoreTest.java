@@ -47,7 +47,8 @@ class GraphStoreTest {
   @Test
   void listsDocumentsWithTheirDigestAndRun() {
     StoredDocument vote =
-        new StoredDocument("vote", iris.document("vote"), "00ff", iris.run(VoteExample.RUN));
+        new StoredDocument(
+            "vote", iris.document("vote"), VoteExample.SHA256, iris.run(VoteExample.RUN));
     try (GraphStore store = GraphStore.open(folder, BASE)) {
       add(store, "vote");
       add(store, "another vote");

@@ -31,6 +31,9 @@ public final class EntityFinder {
 
   private List<FoundEntity> find(Sentence sentence, Text text) {
     List<FoundEntity> found = new ArrayList<>(names.find(sentence, text));
+    if (!sentence.passage().isTold()) {
+      return found;
+    }
     List<FoundEntity> demonyms = bodies.demonyms(sentence, text, found);
     demonyms.removeIf(demonym -> found.stream().anyMatch(name -> name.covers(demonym.first())));
     found.addAll(demonyms);

@@ -30,7 +30,7 @@ public final class EventFinder {
   /** Events without attribution: who says so is settled when the quotations are known. */
   public List<EventMention> find(AnnotatedArticle annotated, EntityIndex entities) {
     List<EventMention> found = new ArrayList<>();
-    for (Sentence sentence : annotated.sentences()) {
+    for (Sentence sentence : annotated.told()) {
       List<TimeExpression> times =
           annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
       for (FoundTrigger trigger : triggers.find(sentence, entities)) {

@@ -13,6 +13,7 @@ import org.dramatis.model.EventArgument;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
 import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.PartOfSpeech;
 import org.dramatis.ontology.Slot;
 
 /** Gives the words that grammar ties to a trigger their roles, by the slots of its type. */
@@ -46,11 +47,26 @@ final class RoleFiller {
         .filter(found -> !found.covers(trigger.head()));
   }
 
+  /** The whole relation decides; where no slot has it, the relation without its preposition. */
   private static Optional<Slot> slot(
       FoundTrigger trigger, Arguments.Candidate candidate, EntityMention mention) {
+    String relation = candidate.relation();
+    Optional<Slot> whole = slot(trigger, candidate.partOfSpeech(), relation, mention);
+    boolean prepositional = relation.startsWith("obl:") || relation.startsWith("nmod:");
+    return whole.isPresent() || !prepositional
+        ? whole
+        : slot(
+            trigger,
+            candidate.partOfSpeech(),
+            relation.substring(0, relation.indexOf(':')),
+            mention);
+  }
+
+  private static Optional<Slot> slot(
+      FoundTrigger trigger, PartOfSpeech partOfSpeech, String relation, EntityMention mention) {
     return trigger.type().slots().stream()
-        .filter(slot -> slot.partOfSpeech() == candidate.partOfSpeech())
-        .filter(slot -> slot.relation().equals(candidate.relation()))
+        .filter(slot -> slot.partOfSpeech() == partOfSpeech)
+        .filter(slot -> slot.relation().equals(relation))
         .filter(slot -> fits(slot.kinds(), mention))
         .findFirst();
   }

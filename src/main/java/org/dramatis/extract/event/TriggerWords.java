@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.Sentence;
 import org.dramatis.ontology.PartOfSpeech;
@@ -38,15 +39,30 @@ final class TriggerWords {
     return Optional.of(tokens.stream().sorted().toList());
   }
 
-  /** A word that hangs on the head, or on another word of the trigger ("reach a peace deal"). */
+  /** A word that hangs on the head, on another word of the trigger, or ties an adverbial to it. */
   private static OptionalInt dependent(
       Sentence sentence, int head, String lemma, Set<String> relations, List<Integer> tokens) {
+    return Stream.concat(hanging(sentence, head, relations, tokens), tying(sentence, head))
+        .filter(token -> sentence.token(token).lemma().toLowerCase(Locale.ROOT).equals(lemma))
+        .filter(token -> !tokens.contains(token))
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  private static Stream<Integer> hanging(
+      Sentence sentence, int head, Set<String> relations, List<Integer> tokens) {
     return tokens.stream()
         .flatMap(token -> sentence.tree().below(token).stream())
         .filter(edge -> relations.contains(edge.relation()) || edge.governor() != head)
-        .mapToInt(Dependency::dependent)
-        .filter(token -> sentence.token(token).lemma().toLowerCase(Locale.ROOT).equals(lemma))
-        .filter(token -> !tokens.contains(token))
-        .findFirst();
+        .map(Dependency::dependent);
+  }
+
+  /** The prepositions of what hangs on the head: "for" in "called for a ceasefire". */
+  private static Stream<Integer> tying(Sentence sentence, int head) {
+    return sentence.tree().below(head).stream()
+        .filter(edge -> edge.relation().equals("obl") || edge.relation().equals("advcl"))
+        .flatMap(edge -> sentence.tree().below(edge.dependent()).stream())
+        .filter(edge -> edge.relation().equals("case") || edge.relation().equals("mark"))
+        .map(Dependency::dependent);
   }
 }

@@ -2,6 +2,7 @@ package org.dramatis.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dramatis.model.AnnotatedArticle;
@@ -50,7 +51,7 @@ final class MarkedWords {
     List<Integer> before = tokens(opening.get(), bound, first.begin());
     List<Integer> last = verbs(opening.get(), reversed(before));
     add(found, group, opening.get(), last, "marks:before");
-    if (after.isEmpty() && endsLively(last(group.stretches().get(0)))) {
+    if (after.isEmpty() && endsLively(said(group.stretches().get(0)))) {
       next(closing.get(), limit)
           .ifPresent(s -> add(found, group, s, verbs(s, tokens(s, 0, limit)), "marks:next"));
     }
@@ -78,7 +79,7 @@ final class MarkedWords {
     return article.article().text().slice(gap);
   }
 
-  private String last(Span stretch) {
+  private String said(Span stretch) {
     return article.article().text().slice(stretch);
   }
 
@@ -164,7 +165,7 @@ final class MarkedWords {
 
   private static List<Integer> reversed(List<Integer> tokens) {
     List<Integer> turned = new ArrayList<>(tokens);
-    java.util.Collections.reverse(turned);
+    Collections.reverse(turned);
     return turned;
   }
 

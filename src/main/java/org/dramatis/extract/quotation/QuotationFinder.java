@@ -2,7 +2,7 @@ package org.dramatis.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,11 @@ import org.dramatis.ontology.Ontology;
 /** Finds who is quoted saying what in an article. */
 public final class QuotationFinder {
 
-  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.4"));
+  private static final double ENOUGH = 0.35;
+
+  /** How much two contents overlap that are one: a report within a report is told once. */
+  private static final double SAME = 0.6;
+
   private static final String FOUND_BY = "quotation";
 
   private final Ontology ontology;
@@ -51,19 +55,33 @@ public final class QuotationFinder {
         Comparator.comparingDouble(Judged::probability)
             .reversed()
             .thenComparing(j -> j.candidate().content()));
-    Set<Span> cues = new LinkedHashSet<>();
-    Set<Span> contents = new LinkedHashSet<>();
     List<QuotationMention> found = new ArrayList<>();
-    for (Judged one : judged) {
-      Candidate candidate = one.candidate();
-      Span cue = candidate.sentence().token(candidate.cue()).span();
-      if (!cues.contains(cue) && contents.add(candidate.content())) {
-        cues.add(cue);
-        found.add(mention(one, text, candidates.stretches(), entities));
-      }
+    for (Judged one : chosen(judged)) {
+      found.add(mention(one, text, candidates.stretches(), entities));
     }
     found.sort(Comparator.comparing(QuotationMention::span));
     return found;
+  }
+
+  /** The best of those that share a cue or report about the same words. */
+  private static List<Judged> chosen(List<Judged> judged) {
+    Set<Span> cues = new HashSet<>();
+    List<Judged> chosen = new ArrayList<>();
+    for (Judged one : judged) {
+      Candidate candidate = one.candidate();
+      Span content = candidate.content();
+      Span cue = candidate.sentence().token(candidate.cue()).span();
+      boolean told = chosen.stream().anyMatch(c -> isSame(c.candidate().content(), content));
+      if (!told && cues.add(cue)) {
+        chosen.add(one);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isSame(Span one, Span two) {
+    int shared = Math.min(one.end(), two.end()) - Math.max(one.begin(), two.begin());
+    return shared > SAME * one.cover(two).length();
   }
 
   private QuotationMention mention(

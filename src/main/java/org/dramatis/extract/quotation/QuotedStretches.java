@@ -33,7 +33,7 @@ final class QuotedStretches {
     Optional<Open> open = Optional.empty();
     Text text = article.text();
     for (Passage passage : article.passages()) {
-      if (passage.kind().isRead()) {
+      if (passage.kind().isTold()) {
         int from = text.unitAt(passage.span().begin());
         int end = text.unitAt(passage.span().end());
         for (int begin = from; begin < end; ) {

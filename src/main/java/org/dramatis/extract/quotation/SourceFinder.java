@@ -116,7 +116,8 @@ final class SourceFinder {
   private Optional<Source> beside(int cue, BitSet content) {
     boolean inverted = !content.isEmpty() && content.nextSetBit(0) < cue;
     return (inverted ? after(cue, content) : Optional.<Source>empty())
-        .or(() -> before(cue, content));
+        .or(() -> before(cue, content))
+        .or(() -> content.isEmpty() ? after(cue, content) : Optional.empty());
   }
 
   private Optional<Source> after(int cue, BitSet content) {
@@ -198,12 +199,14 @@ final class SourceFinder {
         && hasPassiveForm(token);
   }
 
+  /** The parser takes some active verbs for passive ones; the tagger knows better. */
   private boolean hasPassiveForm(int token) {
-    return tree.has(token, "aux:pass")
-        || tree.has(token, "nsubj:pass")
-        || (sentence.token(token).tag().equals("VBN")
-            && DependencyGraph.is(sentence.relation(token), "acl")
-            && !tree.has(token, "aux"));
+    String tag = sentence.token(token).tag();
+    boolean reduced =
+        DependencyGraph.is(sentence.relation(token), "acl") && !tree.has(token, "aux");
+    boolean auxiliary = tree.has(token, "aux:pass");
+    return tag.equals("VBN") && (auxiliary || tree.has(token, "nsubj:pass") || reduced)
+        || tag.equals("VBD") && auxiliary;
   }
 
   private boolean hasCase(int token, Set<String> words) {

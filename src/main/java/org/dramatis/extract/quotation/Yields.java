@@ -57,7 +57,7 @@ final class Yields {
       first = tokens.nextSetBit(first + 1);
     }
     int last = tokens.length() - 1;
-    while (last > first && isTrailing(sentence.token(last))) {
+    while (last > first && isPunctuation(sentence.token(last))) {
       last = tokens.previousSetBit(last - 1);
     }
     BitSet kept = (BitSet) tokens.clone();
@@ -78,9 +78,5 @@ final class Yields {
   private static boolean isPunctuation(Token token) {
     return token.word().codePoints().noneMatch(Character::isLetterOrDigit)
         && !QuotedStretches.isMark(token.word());
-  }
-
-  private static boolean isTrailing(Token token) {
-    return isPunctuation(token);
   }
 }

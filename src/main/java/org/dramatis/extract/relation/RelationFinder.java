@@ -40,7 +40,7 @@ public final class RelationFinder {
 
   public List<RelationMention> find(AnnotatedArticle annotated, EntityIndex entities) {
     Map<List<Object>, RelationMention> found = new LinkedHashMap<>();
-    for (Sentence sentence : annotated.sentences()) {
+    for (Sentence sentence : annotated.told()) {
       Text text = annotated.article().text();
       List<TimeExpression> times =
           annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
@@ -75,7 +75,7 @@ public final class RelationFinder {
       for (PathMatcher.Match match :
           matcher.follow(scene.sentence(), subject.mention().head(), pattern)) {
         if (!isNegated(scene.sentence(), match)) {
-          object(scene, type, match)
+          object(scene, type, pattern, match)
               .filter(object -> !object.overlaps(subject.mention().span()))
               .ifPresent(
                   object -> found.accept(relation(scene, subject, type, match, object, foundBy)));
@@ -95,7 +95,8 @@ public final class RelationFinder {
   }
 
   private static java.util.Optional<Span> object(
-      Scene scene, RelationType type, PathMatcher.Match match) {
+      Scene scene, RelationType type, PathPattern pattern, PathMatcher.Match match) {
+    Set<EntityKind> kinds = pattern.objects().isEmpty() ? type.objects() : pattern.objects();
     if (type.isToDate()) {
       return scene.times().stream()
           .filter(time -> time.type() == TimexType.DATE)
@@ -107,7 +108,7 @@ public final class RelationFinder {
         .entities()
         .argumentAt(scene.sentence().number(), match.object())
         .map(FoundEntity::mention)
-        .filter(mention -> fits(type.objects(), mention))
+        .filter(mention -> fits(kinds, mention))
         .map(EntityMention::span);
   }
 

@@ -39,7 +39,7 @@ public final class TenureFinder {
     List<TenureMention> tenures = new ArrayList<>();
     List<RelationMention> relations = new ArrayList<>();
     Text text = annotated.article().text();
-    for (Sentence sentence : annotated.sentences()) {
+    for (Sentence sentence : annotated.told()) {
       List<TimeExpression> times =
           annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
       for (FoundTenure found : rules.find(sentence, entities, times)) {

@@ -23,14 +23,14 @@ final class PageMetadata {
   private final Document document;
   private final List<String> remarks;
   private final Map<String, String> metas = new LinkedHashMap<>();
-  private final LinkedData linked;
+  private final StructuredMetadata linked;
 
   PageMetadata(Selectors selectors, Datelines datelines, Document document, List<String> remarks) {
     this.selectors = selectors;
     this.datelines = datelines;
     this.document = document;
     this.remarks = remarks;
-    this.linked = LinkedData.of(document, selectors.names("linked.types"));
+    this.linked = StructuredMetadata.of(document, selectors.names("linked.types"));
     for (Element meta : document.select("meta[content]")) {
       for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
         String key = meta.attr(attribute).toLowerCase(Locale.ROOT);

@@ -10,20 +10,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page's JSON-LD says of the story; a block that is no JSON says nothing. */
-final class LinkedData {
+final class StructuredMetadata {
 
   private static final int DEEPEST = 20;
 
   private final Optional<JsonNode> story;
 
-  private LinkedData(Optional<JsonNode> story) {
+  private StructuredMetadata(Optional<JsonNode> story) {
     this.story = story;
   }
 
   /**
    * @param types what the names of a story's types end with
    */
-  static LinkedData of(Document document, List<String> types) {
+  static StructuredMetadata of(Document document, List<String> types) {
     List<JsonNode> nodes = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     for (Element script : document.select("script[type=application/ld+json]")) {
@@ -34,7 +34,7 @@ final class LinkedData {
         continue;
       }
     }
-    return new LinkedData(nodes.stream().filter(node -> isStory(node, types)).findFirst());
+    return new StructuredMetadata(nodes.stream().filter(node -> isStory(node, types)).findFirst());
   }
 
   private static void collect(JsonNode node, List<JsonNode> nodes, int depth) {

@@ -1,0 +1,2 @@
+/** Measures what the stages cost. */
+package org.dramatis.bench;

@@ -1,0 +1,89 @@
+package org.dramatis.extract.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dramatis.model.SentenceNotation.article;
+import static org.dramatis.model.SentenceNotation.sentence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Factuality;
+import org.dramatis.model.Grounds;
+import org.dramatis.model.Metadata;
+import org.dramatis.model.QuotationMention;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.WordList;
+import org.junit.jupiter.api.Test;
+
+class AttributionFinderTest {
+
+  private static final Ontology ONTOLOGY =
+      new Ontology(
+          "",
+          List.of(),
+          List.of(),
+          Map.of("DenialVerb", new WordList("DenialVerb", Set.of("deny"))));
+
+  private final Sentence denied =
+      sentence(
+          "Iran/NNP denied|deny/VBD that/IN troops|troop/NNS said|say/VBD they/PRP left|leave/VBD ./.",
+          "nsubj(2,1)",
+          "root(0,2)",
+          "mark(5,3)",
+          "nsubj(5,4)",
+          "ccomp(2,5)",
+          "nsubj(7,6)",
+          "ccomp(5,7)",
+          "punct(2,8)");
+  private final AnnotatedArticle article = article("a", Metadata.NONE, denied);
+
+  private QuotationMention quotation(int source, int cue, int begin, int end) {
+    Span who = denied.token(source).span();
+    return new QuotationMention(
+        grounds(denied.span(begin, end)),
+        false,
+        Optional.of(grounds(denied.token(cue).span())),
+        Optional.of(grounds(who)),
+        Optional.of(who));
+  }
+
+  private Grounds grounds(Span span) {
+    return new Grounds(span, article.article().text().slice(span), 1, "test");
+  }
+
+  private Optional<Attribution> at(int token, QuotationMention... quotations) {
+    AttributionFinder finder = new AttributionFinder(ONTOLOGY, article, List.of(quotations));
+    return finder.at(denied.token(token).span().begin());
+  }
+
+  @Test
+  void givesTheInnermostSpeaker() {
+    QuotationMention outer = quotation(0, 1, 2, 7);
+    QuotationMention inner = quotation(3, 4, 5, 7);
+    assertThat(at(6, outer, inner).flatMap(Attribution::speaker)).contains(denied.token(3).span());
+    assertThat(at(4, outer, inner).flatMap(Attribution::speaker)).contains(denied.token(0).span());
+  }
+
+  @Test
+  void saysThatADenialNegates() {
+    assertThat(at(4, quotation(0, 1, 2, 7)).map(Attribution::factuality))
+        .contains(Factuality.NEGATED);
+    assertThat(at(6, quotation(3, 4, 5, 7)).map(Attribution::factuality))
+        .contains(Factuality.ASSERTED);
+  }
+
+  @Test
+  void leavesTheReportingWordToTheDocument() {
+    assertThat(at(1, quotation(0, 1, 2, 7))).isEmpty();
+    assertThat(at(4, quotation(3, 4, 3, 7))).isEmpty();
+  }
+
+  @Test
+  void attributesNoPhraseThatIsMerelySpokenOf() {
+    assertThat(at(3, quotation(0, 1, 3, 4))).isEmpty();
+  }
+}
