@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes sentences down for tests. A token is {@code word/TAG}, {@code word/TAG/LABEL} or {@code
  * word|lemma/TAG/LABEL}, where the label is a {@link NameLabel} or {@link GazetteerLabel}; a
  * dependency is {@code nsubj(2,1)}: relation, governor, dependent, tokens counted from 1, the
  * root's governor is 0. A dependency written {@code +nmod:of(3,5)} stands in the enhanced graph
- * alone, one written {@code -nmod(3,5)} in the tree alone; others stand in both.
+ * alone, one written {@code -nmod(3,5)} in the tree alone; others stand in both. {@link #write}
+ * writes a sentence down so that it can be read again.
  */
 public final class SentenceNotation {
 
@@ -49,6 +51,42 @@ public final class SentenceNotation {
     Passage passage = new Passage(new Span(0, whole.length()), Passage.Kind.PROSE);
     Article article = new Article(id, whole, metadata, List.of(passage));
     return new AnnotatedArticle(article, Arrays.asList(sentences), List.of(), List.of());
+  }
+
+  /** The tokens, then each dependency, as {@link #sentence(String, String...)} takes them. */
+  public static List<String> write(Sentence sentence) {
+    List<String> written = new ArrayList<>();
+    written.add(
+        sentence.tokens().stream().map(SentenceNotation::write).collect(Collectors.joining(" ")));
+    List<Dependency> tree = sentence.tree().dependencies();
+    List<Dependency> graph = sentence.graph().dependencies();
+    for (Dependency dependency : tree) {
+      written.add((graph.contains(dependency) ? "" : "-") + write(dependency));
+    }
+    for (Dependency dependency : graph) {
+      if (!tree.contains(dependency)) {
+        written.add("+" + write(dependency));
+      }
+    }
+    return written;
+  }
+
+  private static String write(Token token) {
+    boolean plain = token.lemma().equals(token.word().toLowerCase(Locale.ROOT));
+    StringBuilder written = new StringBuilder(token.word());
+    written.append(plain ? "" : "|" + token.lemma()).append('/').append(token.tag());
+    if (token.name() != NameLabel.NONE) {
+      written.append('/').append(token.name());
+    }
+    if (token.gazetteer() != GazetteerLabel.NONE) {
+      written.append('/').append(token.gazetteer());
+    }
+    return written.toString();
+  }
+
+  private static String write(Dependency dependency) {
+    return "%s(%d,%d)"
+        .formatted(dependency.relation(), dependency.governor() + 1, dependency.dependent() + 1);
   }
 
   private static List<Token> tokens(int begin, String written) {

@@ -11,6 +11,7 @@ import org.dramatis.ontology.Ontology;
 public final class EntityFinder {
 
   private final NameFinder names;
+  private final NameSpreader spreader = new NameSpreader(KnownNames.load());
   private final BodyFinder bodies;
   private final NominalFinder nominals;
   private final PronounFinder pronouns = new PronounFinder();
@@ -22,15 +23,25 @@ public final class EntityFinder {
   }
 
   public EntityIndex find(AnnotatedArticle annotated) {
-    List<FoundEntity> found = new ArrayList<>();
+    Text text = annotated.article().text();
+    ArticleNames article = new ArticleNames();
+    List<List<FoundEntity>> tagged = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      found.addAll(find(sentence, annotated.article().text()));
+      List<FoundEntity> found = names.find(sentence, text);
+      found.forEach(name -> article.add(sentence, name));
+      tagged.add(found);
     }
-    return new EntityIndex(found);
+    List<FoundEntity> all = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      List<FoundEntity> found =
+          spreader.spread(sentence, text, tagged.get(sentence.number()), article);
+      all.addAll(withDescriptions(sentence, text, found));
+    }
+    return new EntityIndex(all);
   }
 
-  private List<FoundEntity> find(Sentence sentence, Text text) {
-    List<FoundEntity> found = new ArrayList<>(names.find(sentence, text));
+  private List<FoundEntity> withDescriptions(
+      Sentence sentence, Text text, List<FoundEntity> found) {
     if (!sentence.passage().isTold()) {
       return found;
     }

@@ -1,0 +1,155 @@
+package org.dramatis.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.EntityMention;
+import org.dramatis.model.Grounds;
+import org.dramatis.model.NameLabel;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.model.Text;
+import org.dramatis.model.Token;
+
+/**
+ * Mends the names of a sentence by what is known of them: from the list of well-known names, and
+ * from the other sentences of the article.
+ */
+final class NameSpreader {
+
+  private static final double KNOWN = 0.9;
+
+  /** A word that is a name elsewhere in the article is one here less often. */
+  private static final double REPEATED = 0.75;
+
+  /** The words of the longest name that is looked for. */
+  private static final int LONGEST = 7;
+
+  private final KnownNames known;
+
+  NameSpreader(KnownNames known) {
+    this.known = known;
+  }
+
+  /** The names of a sentence, with those that only the list or the article knows. */
+  List<FoundEntity> spread(
+      Sentence sentence, Text text, List<FoundEntity> tagged, ArticleNames article) {
+    List<FoundEntity> names = new ArrayList<>(tagged);
+    addKnown(sentence, text, names);
+    addRepeated(sentence, text, names, article);
+    names.replaceAll(name -> corrected(sentence, name, article));
+    names.removeIf(name -> name.mention().kind() == EntityKind.OTHER);
+    return names;
+  }
+
+  /** A well-known name holds whatever the taggers found in it. */
+  private void addKnown(Sentence sentence, Text text, List<FoundEntity> names) {
+    for (int first = 0; first < sentence.tokens().size(); first++) {
+      for (int end = last(sentence, first); end > first; end--) {
+        Optional<EntityKind> kind = known.kind(ArticleNames.words(sentence, first, end));
+        if (kind.isPresent() && !isInLongerName(names, first, end)) {
+          int from = first;
+          int to = end;
+          names.removeIf(name -> from <= name.first() && name.end() <= to);
+          names.add(name(sentence, text, new Found(first, end, kind.get(), KNOWN, "name/known")));
+          first = end - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  private static int last(Sentence sentence, int first) {
+    return Math.min(first + LONGEST, sentence.tokens().size());
+  }
+
+  private static boolean isInLongerName(List<FoundEntity> names, int first, int end) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.first() < end
+                    && first < name.end()
+                    && (name.first() < first || end < name.end()));
+  }
+
+  private static void addRepeated(
+      Sentence sentence, Text text, List<FoundEntity> names, ArticleNames article) {
+    for (int first = 0; first < sentence.tokens().size(); first++) {
+      for (int end = last(sentence, first); end > first; end--) {
+        if (isFree(sentence, names, first, end)) {
+          Optional<EntityKind> kind = article.kind(ArticleNames.words(sentence, first, end));
+          if (kind.isPresent()) {
+            names.add(
+                name(sentence, text, new Found(first, end, kind.get(), REPEATED, "name/repeated")));
+            first = end - 1;
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the tokens could be a name that the taggers have missed, and no part of a longer one.
+   */
+  private static boolean isFree(Sentence sentence, List<FoundEntity> names, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int token = i;
+      if (isLabelled(sentence.token(i)) || names.stream().anyMatch(name -> name.covers(token))) {
+        return false;
+      }
+    }
+    boolean proper = sentence.token(end - 1).isProperNoun();
+    boolean capital = Character.isUpperCase(sentence.token(end - 1).word().codePointAt(0));
+    boolean told = first > 0 && sentence.passage() == org.dramatis.model.Passage.Kind.PROSE;
+    return (proper || capital && told && sentence.token(end - 1).isNoun())
+        && (end == sentence.tokens().size() || !isLooseName(sentence.token(end)));
+  }
+
+  private static boolean isLabelled(Token token) {
+    return token.name() != NameLabel.NONE && token.name() != NameLabel.MISC;
+  }
+
+  private static boolean isLooseName(Token token) {
+    return token.isProperNoun() && !isLabelled(token);
+  }
+
+  private FoundEntity corrected(Sentence sentence, FoundEntity name, ArticleNames article) {
+    String words = ArticleNames.words(sentence, name.first(), name.end());
+    EntityKind taken = name.mention().kind();
+    return known.kind(words).isPresent()
+        ? name
+        : article.correction(words, taken).map(kind -> retyped(name, kind)).orElse(name);
+  }
+
+  private static FoundEntity retyped(FoundEntity name, EntityKind kind) {
+    EntityMention old = name.mention();
+    Grounds grounds =
+        new Grounds(old.grounds().span(), old.grounds().text(), REPEATED, "name/repeated");
+    return new FoundEntity(
+        new EntityMention(
+            grounds, old.form(), kind, old.name(), old.count(), old.sentence(), old.head()),
+        name.first(),
+        name.end());
+  }
+
+  /** Tokens that make a name. */
+  private record Found(int first, int end, EntityKind kind, double confidence, String foundBy) {}
+
+  private static FoundEntity name(Sentence sentence, Text text, Found found) {
+    Span span = sentence.span(found.first(), found.end());
+    Grounds grounds = new Grounds(span, text.slice(span), found.confidence(), found.foundBy());
+    EntityMention mention =
+        new EntityMention(
+            grounds,
+            EntityMention.Form.NAME,
+            found.kind(),
+            grounds.text().replaceAll("\\s+", " "),
+            OptionalInt.empty(),
+            sentence.number(),
+            sentence.headOf(found.first(), found.end()));
+    return new FoundEntity(mention, found.first(), found.end());
+  }
+}
