@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.dramatis.store.GraphStore;
 import org.dramatis.store.GraphUpdate;
 
@@ -20,7 +19,7 @@ final class BuildSession {
   private static final int TRIPLES_A_BATCH = 400_000;
 
   private final GraphStore store;
-  private final Consumer<GraphUpdate> runDescription;
+  private final RunDescription runDescription;
   private final BuildListener listener;
   private final Clock clock;
   private final Instant begun;
@@ -36,7 +35,7 @@ final class BuildSession {
   private long words;
 
   BuildSession(
-      GraphStore store, Consumer<GraphUpdate> runDescription, BuildListener listener, Clock clock) {
+      GraphStore store, RunDescription runDescription, BuildListener listener, Clock clock) {
     this.store = store;
     this.runDescription = runDescription;
     this.listener = listener;
@@ -90,11 +89,20 @@ final class BuildSession {
     if (!batch.isEmpty()) {
       store.write(
           update -> {
-            batch.forEach(document -> update.replace(document.iri(), document.graph()));
-            runDescription.accept(update);
+            batch.forEach(document -> write(update, document));
+            runDescription.write(update);
           });
       batch.clear();
       triples = 0;
+    }
+  }
+
+  /** Of a document that was there before, little may have changed. */
+  private void write(GraphUpdate update, ReadDocument document) {
+    if (known.contains(document.id())) {
+      update.update(document.iri(), document.graph()::forEach);
+    } else {
+      update.replace(document.iri(), document.graph());
     }
   }
 
@@ -105,11 +113,15 @@ final class BuildSession {
     removed += graphs.size();
   }
 
-  /** Writes what is left and brings the things up to date. */
-  BuildReport finish(ThingBuilder things) {
+  /**
+   * Writes what is left and brings the things up to date.
+   *
+   * @param resolving makes the things
+   */
+  BuildReport finish(Runnable resolving) {
     write();
     listener.begun("Resolving", known.size() + added);
-    things.bringUpToDate();
+    resolving.run();
     listener.ended();
     Duration duration = Duration.between(begun, clock.instant());
     return new BuildReport(added, replaced, unchanged, removed, words, duration, failures, remarks);

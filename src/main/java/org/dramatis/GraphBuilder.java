@@ -51,7 +51,7 @@ public final class GraphBuilder {
           session.add(document);
           listener.progressed(readings.bytesRead(), bytes, session.documents(), session.words());
         });
-    return session.finish(stages.things(store));
+    return session.finish(stages.things(store)::bringUpToDate);
   }
 
   /** Reads every document of the store again, from its kept annotation where there is one. */
@@ -69,7 +69,7 @@ public final class GraphBuilder {
           int done = session.documents();
           listener.progressed(done, documents.size(), done, session.words());
         });
-    return session.finish(stages.things(store));
+    return session.finish(stages.things(store)::makeAnew);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class GraphBuilder {
       }
     }
     session.remove(unwanted);
-    return session.finish(stages.things(store));
+    return session.finish(stages.things(store)::bringUpToDate);
   }
 
   private BuildSession session() {

@@ -2,25 +2,18 @@ package org.dramatis;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Triple;
 import org.dramatis.annotate.ArticleAnnotator;
 import org.dramatis.annotate.KeptAnnotations;
 import org.dramatis.annotate.PipelineVersion;
 import org.dramatis.extract.Extractor;
 import org.dramatis.map.Iris;
 import org.dramatis.map.Run;
-import org.dramatis.map.RunMapper;
 import org.dramatis.ontology.OntologyTriples;
 import org.dramatis.resolve.Resolver;
 import org.dramatis.resolve.document.DocumentResolver;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.store.GraphStore;
-import org.dramatis.store.GraphUpdate;
 
 /** The stages of a build, made once for an ontology and a base IRI. */
 public final class Stages {
@@ -69,24 +62,11 @@ public final class Stages {
   }
 
   ThingBuilder things(GraphStore store) {
-    return new ThingBuilder(store, new Resolver(knowledge), iris);
+    return new ThingBuilder(store, new Resolver(knowledge, ontology.values().signatures()), iris);
   }
 
-  /** Writes, with a batch of documents, how they were read and what their classes mean. */
-  Consumer<GraphUpdate> runDescription(Clock clock) {
-    Instant started = clock.instant();
-    return update -> {
-      List<Triple> known = new ArrayList<>();
-      update.view().triples(iris.runs()).forEachRemaining(known::add);
-      update.replace(iris.runs(), new RunMapper(iris).map(known, run, started, clock.instant()));
-      update.update(
-          GraphStore.ONTOLOGY,
-          sink -> {
-            List<Triple> terms = new ArrayList<>();
-            update.view().triples(GraphStore.ONTOLOGY).forEachRemaining(terms::add);
-            terms.forEach(sink);
-            ontology.graph().getGraph().find().forEachRemaining(sink);
-          });
-    };
+  /** What a store should know of a run that begins now. */
+  RunDescription runDescription(Clock clock) {
+    return new RunDescription(iris, run, ontology.graph(), clock);
   }
 }

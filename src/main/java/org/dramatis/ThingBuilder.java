@@ -42,12 +42,22 @@ final class ThingBuilder {
     this.mark = new ThingMark(iris);
   }
 
+  /** Makes the things anew if the documents are others than those they were made from. */
   void bringUpToDate() {
     List<StoredDocument> documents = store.read(GraphView::documents);
     String digest = digest(documents);
-    if (store.read(view -> mark.isSet(view, digest))) {
-      return;
+    if (!store.read(view -> mark.isSet(view, digest))) {
+      make(documents, digest);
     }
+  }
+
+  /** Makes the things anew in any case: the way of making them may have changed. */
+  void makeAnew() {
+    List<StoredDocument> documents = store.read(GraphView::documents);
+    make(documents, digest(documents));
+  }
+
+  private void make(List<StoredDocument> documents, String digest) {
     Things things = resolver.resolve(() -> claims(documents, graph -> store.read(graph::claims)));
     LinkMapper links = new LinkMapper(iris, ThingIndex.of(things));
     store.write(

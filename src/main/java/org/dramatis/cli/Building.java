@@ -17,10 +17,16 @@ final class Building {
 
   private final CommandLine given;
   private final Console console;
+  private final int threads;
 
+  /**
+   * @throws UsageException if the number of threads makes no sense
+   */
   Building(CommandLine given, Console console) {
     this.given = given;
     this.console = console;
+    this.threads =
+        CommandOptions.countOf(given, "threads", Runtime.getRuntime().availableProcessors());
   }
 
   static Options options(Options options) {
@@ -43,8 +49,6 @@ final class Building {
   /** Runs some work on a store, says what went wrong, and returns the report. */
   BuildReport run(
       GraphStore store, OntologyTriples ontology, Function<GraphBuilder, BuildReport> work) {
-    int threads =
-        CommandOptions.countOf(given, "threads", Runtime.getRuntime().availableProcessors());
     Stages stages = Stages.of(ontology, store);
     Progress progress = new Progress(console);
     try {

@@ -1,5 +1,6 @@
 package org.dramatis.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.dramatis.model.DramatisException;
+import org.dramatis.query.Nearness;
+import org.dramatis.query.UnknownQuery;
+import org.dramatis.query.UnreadableQuery;
+import org.dramatis.query.UnsuitableFormat;
+import org.dramatis.query.WrongBinding;
 
 /**
  * Finds the command that a command line asks for, runs it, and says in one line what went wrong.
@@ -43,19 +49,24 @@ final class CommandLineInterface {
       console.out().println("dramatis " + Main.version());
       return Command.DONE;
     }
-    boolean help = name.equals("help");
-    Optional<Command> command = find(help ? words[1] : name);
-    if (command.isEmpty()) {
-      return wrongUsage(
-          "there is no command '" + (help ? words[1] : name) + "'", "dramatis --help");
-    }
-    return help
-        ? run(command.get(), "--help")
-        : run(command.get(), Arrays.copyOfRange(words, 1, words.length));
+    return name.equals("help")
+        ? find(words[1]).map(command -> run(command, "--help")).orElseGet(() -> unknown(words[1]))
+        : find(name)
+            .map(command -> run(command, Arrays.copyOfRange(words, 1, words.length)))
+            .orElseGet(() -> unknown(name));
   }
 
   private Optional<Command> find(String name) {
     return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  private int unknown(String name) {
+    List<String> near = Nearness.nearest(name, commands.stream().map(Command::name).toList());
+    String kind = name.startsWith("-") ? "option" : "command";
+    return wrongUsage(
+        "there is no %s '%s'%s"
+            .formatted(kind, name, near.isEmpty() ? "" : "; near it: " + String.join(", ", near)),
+        "dramatis --help");
   }
 
   private int run(Command command, String... words) {
@@ -68,14 +79,28 @@ final class CommandLineInterface {
         new Help(console.out()).of(command);
         return Command.DONE;
       }
+      rejectArguments(command, given);
       return command.run(given, console);
     } catch (ParseException e) {
+      return wrongUsage(WrongOption.message(e, command.options()), help);
+    } catch (UsageException | InvalidPathException e) {
       return wrongUsage(e.getMessage(), help);
-    } catch (UsageException e) {
-      return wrongUsage(e.getMessage(), help);
+    } catch (UnknownQuery | UnreadableQuery | UnsuitableFormat | WrongBinding e) {
+      console.say("dramatis: " + e.getMessage());
+      return Command.WRONG_USAGE;
     } catch (DramatisException e) {
       console.say("dramatis: " + e.getMessage());
       return Command.FAILED;
+    } catch (OutOfMemoryError e) {
+      console.say("dramatis: not enough memory. Give it more: DRAMATIS_OPTS=-Xmx8g dramatis …");
+      return Command.FAILED;
+    }
+  }
+
+  private static void rejectArguments(Command command, CommandLine given) {
+    if (command.arguments().isEmpty() && !given.getArgList().isEmpty()) {
+      throw new UsageException(
+          command.name() + " takes no arguments, and was given " + given.getArgList());
     }
   }
 

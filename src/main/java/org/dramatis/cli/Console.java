@@ -1,7 +1,10 @@
 package org.dramatis.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.OptionalInt;
 
@@ -9,38 +12,46 @@ import java.util.OptionalInt;
  * Where a command reads from and writes to. Results go to {@code out}; progress, warnings and
  * errors to {@code err}.
  *
- * @param terminal whether a person watches, so that a progress bar makes sense
- * @param width of the terminal in columns
+ * @param command how the program was called, for commands to try next
+ * @param columns of the terminal that shows the results, if they go to one
+ * @param watched the columns of the terminal where a person watches the progress, if there is one
  */
 record Console(
-    InputStream in, PrintStream out, PrintStream err, boolean terminal, int width, Clock clock) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    String command,
+    OptionalInt columns,
+    OptionalInt watched,
+    Clock clock) {
 
   private static final int USUAL_WIDTH = 100;
 
-  /** The console of this process. */
+  /** The console of this process. The launcher says what Java cannot find out. */
   static Console ofProcess() {
     return new Console(
         System.in,
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out),
-            false,
-            java.nio.charset.StandardCharsets.UTF_8),
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err),
-            true,
-            java.nio.charset.StandardCharsets.UTF_8),
-        Boolean.getBoolean("dramatis.watched"),
-        width(System.getenv("COLUMNS")),
+        stream(FileDescriptor.out, false),
+        stream(FileDescriptor.err, true),
+        System.getProperty("dramatis.command", "dramatis"),
+        number(System.getProperty("dramatis.columns.out", "")),
+        number(System.getProperty("dramatis.columns.err", "")),
         Clock.systemUTC());
   }
 
-  private static int width(String columns) {
-    return columns != null && columns.matches("\\d{2,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+  private static PrintStream stream(FileDescriptor descriptor, boolean flushed) {
+    return new PrintStream(new FileOutputStream(descriptor), flushed, StandardCharsets.UTF_8);
   }
 
-  /** The terminal's columns, where results go to a terminal. */
-  OptionalInt columns() {
-    return System.console() == null ? OptionalInt.empty() : OptionalInt.of(width);
+  private static OptionalInt number(String columns) {
+    return columns.matches("[1-9]\\d{1,3}")
+        ? OptionalInt.of(Integer.parseInt(columns))
+        : OptionalInt.empty();
+  }
+
+  /** How wide text is set. */
+  int width() {
+    return columns.orElse(USUAL_WIDTH);
   }
 
   /** A line for the person at the terminal, beside the results. */

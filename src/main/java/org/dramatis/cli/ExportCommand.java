@@ -46,9 +46,6 @@ final class ExportCommand implements Command {
   @Override
   public int run(CommandLine given, Console console) {
     RdfFormat format = format(given);
-    if (!given.getArgList().isEmpty()) {
-      throw new UsageException("export takes no arguments: " + given.getArgList());
-    }
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given))) {
       GraphExporter exporter = new GraphExporter(store.base());
       new OutputFile(given.getOptionValue("output", "-"), console)

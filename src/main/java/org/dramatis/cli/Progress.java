@@ -35,14 +35,15 @@ final class Progress implements BuildListener {
     task = name;
     begun = console.clock().instant();
     told = begun;
-    if (console.terminal()) {
+    if (console.watched().isPresent()) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(name)
               .setInitialMax(units)
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .hideEta()
-              .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width() - 1))
+              .setConsumer(
+                  new ConsoleProgressBarConsumer(console.err(), console.watched().getAsInt() - 1))
               .clearDisplayOnFinish()
               .build();
     }
@@ -55,7 +56,7 @@ final class Progress implements BuildListener {
       bar.stepTo(done).setExtraMessage(line(done, units, documents, words));
     } else if (Duration.between(told, now).compareTo(BETWEEN_LINES) >= 0) {
       told = now;
-      console.say("  " + task + line(done, units, documents, words));
+      console.say("  " + task + ":" + line(done, units, documents, words));
     }
   }
 
@@ -78,7 +79,9 @@ final class Progress implements BuildListener {
     double seconds =
         Math.max(1, Duration.between(begun, console.clock().instant()).toMillis()) / 1e3;
     StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, " %,d documents", documents));
+    line.append(
+        String.format(
+            Locale.ROOT, " %,d %s", documents, documents == 1 ? "document" : "documents"));
     if (words > 0) {
       line.append(String.format(Locale.ROOT, ", %,d words/s", Math.round(words / seconds)));
     }

@@ -2,6 +2,7 @@ package org.dramatis.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dramatis.BuildReport;
@@ -22,44 +23,49 @@ final class ReportText {
     PrintStream out = console.out();
     out.println(account(report));
     Statistics held = store.statistics();
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "The store %s holds %s: %s, %s, %s and %s, in %,d triples.",
-            folder,
-            counted(held.documents(), "document", "documents"),
-            counted(of(held, "Person"), "person", "people"),
-            counted(of(held, "Organisation"), "organisation", "organisations"),
-            counted(of(held, "Place"), "place", "places"),
-            counted(of(held, "Event"), "event", "events"),
-            held.triples()));
-    if (held.documents() > 0) {
-      suggest(out, folder, new Highlights(store).mostSupportedPerson());
+    if (held.documents() == 0) {
+      out.println("The store " + folder + " is empty.");
+      return;
     }
+    out.println(contents(folder, held));
+    suggest(out, folder, new Highlights(store).mostSupportedPerson());
+  }
+
+  private static String contents(Path folder, Statistics held) {
+    return String.format(
+        Locale.ROOT,
+        "The store %s holds %s: %s, %s, %s and %s, in %,d triples.",
+        folder,
+        counted(held.documents(), "document", "documents"),
+        counted(of(held, "Person"), "person", "people"),
+        counted(of(held, "Organisation"), "organisation", "organisations"),
+        counted(of(held, "Place"), "place", "places"),
+        counted(of(held, "Event"), "event", "events"),
+        held.triples());
   }
 
   private static long of(Statistics held, String localName) {
     return held.count(Ontology.NAMESPACE + localName);
   }
 
-  private String account(BuildReport report) {
-    double seconds = Math.max(0.1, report.duration().toMillis() / 1000.0);
-    StringBuilder line = new StringBuilder();
-    line.append(counted(report.added(), "document", "documents")).append(" read");
-    add(line, report.replaced(), "replaced");
-    add(line, report.unchanged(), "unchanged");
-    add(line, report.removed(), "removed");
-    add(line, report.failures().size(), "not read");
-    line.append(String.format(Locale.ROOT, ", in %.1f s", seconds));
-    if (report.words() > 0) {
-      line.append(String.format(Locale.ROOT, " (%,d words)", report.words()));
+  private static String account(BuildReport report) {
+    List<String> parts = new ArrayList<>();
+    if (report.removed() == 0 || report.added() > 0) {
+      parts.add(counted(report.added(), "document", "documents") + " read");
     }
-    return line.append('.').toString();
+    add(parts, report.replaced(), "replaced");
+    add(parts, report.unchanged(), "unchanged");
+    add(parts, report.removed(), "removed");
+    add(parts, report.failures().size(), "failed");
+    double seconds = Math.max(0.1, report.duration().toMillis() / 1000.0);
+    parts.add(String.format(Locale.ROOT, "in %.1f s", seconds));
+    String words = report.words() > 0 ? " (" + counted(report.words(), "word", "words") + ")" : "";
+    return String.join(", ", parts) + words + ".";
   }
 
-  private static void add(StringBuilder line, int count, String what) {
+  private static void add(List<String> parts, int count, String what) {
     if (count > 0) {
-      line.append(String.format(Locale.ROOT, ", %,d %s", count, what));
+      parts.add(String.format(Locale.ROOT, "%,d %s", count, what));
     }
   }
 
@@ -67,15 +73,20 @@ final class ReportText {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
-  private static void suggest(PrintStream out, Path folder, String person) {
+  private void suggest(PrintStream out, Path folder, String person) {
     boolean usual = folder.equals(Path.of(CommandOptions.DEFAULT_STORE));
-    String store = usual ? "" : " --store " + folder;
+    String store = usual ? "" : " --store " + quoted(folder.toString());
     out.println();
     out.println("Try next:");
     List.of(
             "show" + store + " \"" + person + "\"",
             "query" + store + " who-met-whom",
             "query" + store + " claims-that-disagree")
-        .forEach(command -> out.println("  ./dramatis " + command));
+        .forEach(command -> out.println("  " + quoted(console.command()) + " " + command));
+  }
+
+  /** So that it can be copied into a shell. */
+  private static String quoted(String word) {
+    return word.matches("[\\w./~+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -24,6 +24,9 @@ public record EventMention(
     int head)
     implements Mention {
 
+  /** The class of the events that no class describes; only their words tell them apart. */
+  public static final String UNTYPED = "https://w3id.org/dramatis/ns#Occurrence";
+
   public EventMention {
     arguments = arguments.stream().distinct().sorted().toList();
   }
@@ -44,5 +47,10 @@ public record EventMention(
         speaker,
         sentence,
         head);
+  }
+
+  /** Whether no class describes the event, so that only its words tell what it was. */
+  public boolean isUntyped() {
+    return type.equals(UNTYPED);
   }
 }

@@ -2,6 +2,7 @@ package org.dramatis.ontology;
 
 import java.util.List;
 import java.util.Map;
+import org.dramatis.model.RelationSignature;
 
 /**
  * All that the ontology says about how news tells of events and relations.
@@ -29,5 +30,12 @@ public record Ontology(
   /** The list with this name; an empty one if the ontology has none. */
   public WordList words(String name) {
     return wordLists.getOrDefault(name, new WordList(name, java.util.Set.of()));
+  }
+
+  /** What each relation can hold between. */
+  public List<RelationSignature> signatures() {
+    return relations.stream()
+        .map(type -> new RelationSignature(type.iri(), type.subjects(), type.objects()))
+        .toList();
   }
 }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Which of the known words somebody may have meant who wrote an unknown one. */
-final class Nearness {
+public final class Nearness {
 
   private Nearness() {}
 
   /** At most three, nearest first; none that differs in more than half its letters. */
-  static List<String> nearest(String word, Collection<String> known) {
+  public static List<String> nearest(String word, Collection<String> known) {
     record Candidate(String word, int distance) {}
     return known.stream()
         .filter(other -> Math.abs(other.length() - word.length()) <= word.length() / 2 + 1)

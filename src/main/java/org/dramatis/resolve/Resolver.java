@@ -1,10 +1,14 @@
 package org.dramatis.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Event;
+import org.dramatis.model.RelationSignature;
 import org.dramatis.model.Things;
 import org.dramatis.resolve.copy.Stories;
 import org.dramatis.resolve.entity.EntityIndex;
@@ -21,9 +25,15 @@ import org.dramatis.resolve.relation.Tenures;
 public final class Resolver {
 
   private final NameKnowledge knowledge;
+  private final Map<String, RelationSignature> signatures;
 
-  public Resolver(NameKnowledge knowledge) {
+  /**
+   * @param signatures of the relations that the claims may hold
+   */
+  public Resolver(NameKnowledge knowledge, Collection<RelationSignature> signatures) {
     this.knowledge = knowledge;
+    this.signatures =
+        signatures.stream().collect(Collectors.toMap(RelationSignature::predicate, s -> s));
   }
 
   /**
@@ -42,7 +52,7 @@ public final class Resolver {
     List<Entity> entities = new EntityResolver(knowledge).resolve(gathering, stories);
     EntityIndex index = new EntityIndex(entities);
     EventGathering happenings = new EventGathering(knowledge);
-    Facts facts = new Facts();
+    Facts facts = new Facts(signatures);
     Tenures tenures = new Tenures();
     for (DocumentClaims document : documents) {
       Mentions mentions = index.of(document);

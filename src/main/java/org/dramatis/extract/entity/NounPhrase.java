@@ -40,7 +40,21 @@ record NounPhrase(int first, int end) {
     while (first < head && isLoose(sentence, first, head)) {
       first++;
     }
+    while (first > 0 && isJoined(sentence, first)) {
+      first--;
+    }
     return new NounPhrase(first, head + 1);
+  }
+
+  /** Words that a hyphen joins stay together, whatever the grammar makes of them: "US-led". */
+  private static boolean isJoined(Sentence sentence, int token) {
+    boolean adjoins =
+        sentence.token(token - 1).span().end() == sentence.token(token).span().begin();
+    return adjoins && (isHyphen(sentence, token) || isHyphen(sentence, token - 1));
+  }
+
+  private static boolean isHyphen(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals("HYPH") || sentence.token(token).word().equals("-");
   }
 
   /** Whether a token before the head hangs on it by relations that stand inside a noun phrase. */
@@ -51,8 +65,7 @@ record NounPhrase(int first, int end) {
         return true;
       }
       String relation = sentence.relation(current);
-      boolean punctuation =
-          relation.equals("punct") && sentence.token(current).tag().equals("HYPH");
+      boolean punctuation = relation.equals("punct") && isHyphen(sentence, current);
       if (!BEFORE_NOUN.contains(relation) && !punctuation) {
         return false;
       }

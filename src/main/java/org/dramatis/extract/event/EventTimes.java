@@ -71,7 +71,20 @@ final class EventTimes {
         }
       }
     }
-    return found;
+    return onlyOneDate(found);
+  }
+
+  /** Of several dates that one clause has, the first is the event's; the others say of what. */
+  private static List<EventArgument> onlyOneDate(List<EventArgument> found) {
+    boolean dated = false;
+    List<EventArgument> kept = new ArrayList<>();
+    for (EventArgument argument : found) {
+      if (!dated || !argument.role().equals("date")) {
+        kept.add(argument);
+      }
+      dated |= argument.role().equals("date");
+    }
+    return kept;
   }
 
   private static boolean isWhen(String relation) {

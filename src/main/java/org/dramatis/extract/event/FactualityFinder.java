@@ -20,6 +20,7 @@ final class FactualityFinder {
 
   private final WordList negations;
   private final WordList denials;
+  private final WordList undone;
   private final WordList doubts;
   private final WordList futures;
   private final WordList plans;
@@ -28,6 +29,7 @@ final class FactualityFinder {
   FactualityFinder(Ontology ontology) {
     this.negations = ontology.words("NegationWord");
     this.denials = ontology.words("DenialVerb");
+    this.undone = ontology.words("UndoneObject");
     this.doubts = ontology.words("DoubtWord");
     this.futures = ontology.words("FutureWord");
     this.plans = ontology.words("PlanVerb");
@@ -78,7 +80,9 @@ final class FactualityFinder {
   private Factuality under(Sentence sentence, int token, int governor) {
     String word = sentence.token(governor).lemma().toLowerCase(Locale.ROOT);
     boolean argument = !sentence.relation(token).equals("advcl");
-    if (denials.has(word) && argument) {
+    boolean thing = sentence.token(token).isNoun();
+    WordList undoing = thing ? undone : denials;
+    if (argument && (undoing.has(word) || !thing && negations.has(word))) {
       return Factuality.NEGATED;
     }
     if (plans.has(word) && argument) {

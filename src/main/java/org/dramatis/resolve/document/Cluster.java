@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
@@ -15,21 +16,15 @@ final class Cluster {
   private final TreeSet<String> roles = new TreeSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
+  private EntityKind kind;
 
   Cluster(EntityMention first) {
     mentions.add(first);
   }
 
   void add(EntityMention mention) {
+    kind = null;
     mentions.add(mention);
-  }
-
-  void absorb(Cluster other) {
-    mentions.addAll(other.mentions);
-    roles.addAll(other.roles);
-    if (gender == Gender.UNKNOWN) {
-      gender = other.gender;
-    }
   }
 
   List<EntityMention> mentions() {
@@ -63,6 +58,13 @@ final class Cluster {
 
   /** The kind of most of its names; of its other mentions if it has none. */
   EntityKind kind() {
+    if (kind == null) {
+      kind = mostFrequentKind();
+    }
+    return kind;
+  }
+
+  private EntityKind mostFrequentKind() {
     Form asked = named() ? Form.NAME : Form.NOMINAL;
     return mentions.stream()
         .filter(mention -> mention.form() == asked && mention.kind() != EntityKind.OTHER)
@@ -81,11 +83,12 @@ final class Cluster {
         .orElse(mentions.get(0).kind());
   }
 
-  /** The longest name; of several the first in the text. */
-  EntityMention best() {
+  /** The longest name, nouns before adjectives; of several the first in the text. */
+  EntityMention best(Predicate<EntityMention> isNoun) {
     return mentions.stream()
         .min(
             Comparator.<EntityMention>comparingInt(mention -> mention.form().ordinal())
+                .thenComparing(mention -> !isNoun.test(mention))
                 .thenComparingInt(mention -> -fullness(mention))
                 .thenComparing(EntityMention::span))
         .orElseThrow();

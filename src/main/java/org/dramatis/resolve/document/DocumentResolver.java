@@ -22,10 +22,10 @@ public final class DocumentResolver {
   /** Names first, then the nouns that describe them, then pronouns, then events. */
   public DocumentClaims resolve(AnnotatedArticle annotated, Claims claims) {
     Discourse discourse = new Discourse(annotated, claims);
-    List<Cluster> names = new NameLinker(discourse, knowledge).link();
-    List<Cluster> clusters = new NominalLinker(discourse, knowledge, names).link();
-    new PronounLinker(discourse, knowledge, clusters).link();
-    List<LocalEntity> entities = new LocalEntities(claims).of(clusters);
+    Scene scene = new Scene(new NameLinker(discourse, knowledge).link());
+    new NominalLinker(discourse, knowledge, scene).link();
+    new PronounLinker(discourse, knowledge, scene).link();
+    List<LocalEntity> entities = new LocalEntities(discourse).of(scene.clusters());
     List<LocalEvent> events = new EventLinker(discourse, knowledge, entities).link();
     return new DocumentClaims(document(annotated.article()), claims, entities, events);
   }

@@ -59,6 +59,9 @@ final class EventLinker {
   /** A shared participant, or a definite noun that takes up what was just told. */
   private boolean speaksFor(Happening earlier, Happening single, EventMention mention) {
     boolean sameWord = earlier.stems.contains(stem(mention.lemma()));
+    if (mention.isUntyped() && !sameWord) {
+      return false;
+    }
     int shared = earlier.shared(single);
     if (shared >= 2 || shared == 1 && (sameWord || isNoun(mention) || isNoun(earlier.last()))) {
       return true;

@@ -15,12 +15,12 @@ import org.dramatis.resolve.name.Folding;
 /** Turns clusters of mentions into the things a document speaks of. */
 final class LocalEntities {
 
-  private final Claims claims;
+  private final Discourse discourse;
   private final Set<Span> used;
 
-  LocalEntities(Claims claims) {
-    this.claims = claims;
-    this.used = used(claims);
+  LocalEntities(Discourse discourse) {
+    this.discourse = discourse;
+    this.used = used(discourse.claims());
   }
 
   /** The mentions that another claim refers to. */
@@ -51,8 +51,8 @@ final class LocalEntities {
             || cluster.mentions().stream().anyMatch(mention -> used.contains(mention.span())));
   }
 
-  private static LocalEntity entity(Cluster cluster, Set<String> ids) {
-    EntityMention best = cluster.best();
+  private LocalEntity entity(Cluster cluster, Set<String> ids) {
+    EntityMention best = cluster.best(mention -> discourse.head(mention).isNoun());
     String name = best.form() == Form.NAME ? best.name() : best.grounds().text();
     Span first = cluster.first().span();
     String id = Folding.slug(name) + "-" + first.begin();

@@ -23,6 +23,7 @@ final class NameLinker {
   private final OrganisationNames organisations;
   private final Genders genders;
   private final List<Cluster> clusters = new ArrayList<>();
+  private final AlikeNames alike;
 
   NameLinker(Discourse discourse, NameKnowledge knowledge) {
     this.discourse = discourse;
@@ -30,6 +31,7 @@ final class NameLinker {
     this.people = new PersonNames(knowledge);
     this.organisations = new OrganisationNames(knowledge);
     this.genders = new Genders(discourse, knowledge);
+    this.alike = new AlikeNames(organisations);
   }
 
   List<Cluster> link() {
@@ -70,7 +72,7 @@ final class NameLinker {
       return;
     }
     Cluster home = null;
-    for (Cluster cluster : clusters) {
+    for (Cluster cluster : alike.with(first.name())) {
       if (home == null && sameThing(first, cluster) && !apart(group, cluster)) {
         home = cluster;
       }
@@ -91,6 +93,7 @@ final class NameLinker {
   private Cluster joined(EntityMention mention, Cluster home) {
     if (home != null && !apart(mention, home)) {
       home.add(mention);
+      alike.note(mention.name(), home);
       genders.infer(home);
       return home;
     }
@@ -98,6 +101,7 @@ final class NameLinker {
     made.plural(discourse.head(mention).tag().equals("NNPS"));
     genders.infer(made);
     clusters.add(made);
+    alike.note(mention.name(), made);
     return home == null ? made : home;
   }
 
@@ -124,7 +128,7 @@ final class NameLinker {
     if (organisations.canonical(shorter.name()).equals(organisations.canonical(longer.name()))) {
       return true;
     }
-    if (knowledge.place(shorter.name()).isPresent()) {
+    if (knowledge.usualName(shorter.name()).isPresent()) {
       return false;
     }
     if (longer.kind() == EntityKind.ORGANISATION
@@ -143,7 +147,7 @@ final class NameLinker {
     String word = PersonName.parse(mention.name(), knowledge).family();
     Gender title = genders.ofTitle(mention);
     List<Cluster> bearers = new ArrayList<>();
-    for (Cluster cluster : clusters) {
+    for (Cluster cluster : alike.with(mention.name())) {
       if (bears(cluster, word)
           && !cluster.gender().conflictsWith(title)
           && !apart(mention, cluster)) {

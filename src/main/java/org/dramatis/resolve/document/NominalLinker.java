@@ -2,16 +2,13 @@ package org.dramatis.resolve.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.Sentence;
-import org.dramatis.model.Span;
 import org.dramatis.model.TenureMention;
 import org.dramatis.resolve.name.Folding;
 import org.dramatis.resolve.name.NameKnowledge;
@@ -25,24 +22,22 @@ final class NominalLinker {
   private final Discourse discourse;
   private final NameKnowledge knowledge;
   private final Genders genders;
-  private final List<Cluster> clusters;
-  private final Map<Span, Cluster> homes = new HashMap<>();
+  private final Scene scene;
 
-  NominalLinker(Discourse discourse, NameKnowledge knowledge, List<Cluster> clusters) {
+  NominalLinker(Discourse discourse, NameKnowledge knowledge, Scene scene) {
     this.discourse = discourse;
     this.knowledge = knowledge;
     this.genders = new Genders(discourse, knowledge);
-    this.clusters = new ArrayList<>(clusters);
-    clusters.forEach(c -> c.mentions().forEach(mention -> homes.put(mention.span(), c)));
+    this.scene = scene;
   }
 
-  List<Cluster> link() {
+  void link() {
     for (TenureMention tenure : discourse.claims().tenures()) {
-      Cluster holder = homes.get(tenure.holder());
       List<String> words = Folding.words(tenure.title());
-      if (holder != null && !words.isEmpty()) {
-        holder.roles().add(words.get(words.size() - 1));
-      }
+      scene
+          .home(tenure.holder())
+          .filter(holder -> !words.isEmpty())
+          .ifPresent(holder -> holder.roles().add(words.get(words.size() - 1)));
     }
     List<EntityMention> nominals =
         discourse.claims().entities().stream()
@@ -57,13 +52,11 @@ final class NominalLinker {
       Optional<Cluster> antecedent = isDefinite(nominal) ? antecedent(nominal) : Optional.empty();
       antecedent.ifPresentOrElse(home -> join(nominal, home), () -> begin(nominal));
     }
-    return clusters;
   }
 
   private void join(EntityMention nominal, Cluster home) {
-    home.add(nominal);
+    scene.join(nominal, home);
     home.roles().add(nominal.name());
-    homes.put(nominal.span(), home);
     genders.infer(home);
   }
 
@@ -72,13 +65,12 @@ final class NominalLinker {
     made.plural(discourse.isPlural(nominal));
     made.roles().add(nominal.name());
     genders.infer(made);
-    clusters.add(made);
-    homes.put(nominal.span(), made);
+    scene.add(made);
   }
 
   /** By apposition, as the predicate of "is", or as a title before the name. */
   private Optional<Cluster> describedByGrammar(EntityMention nominal) {
-    return clusters.stream()
+    return scene.near(nominal.sentence(), 0).stream()
         .filter(Cluster::named)
         .filter(cluster -> fits(nominal, cluster))
         .filter(c -> c.mentions().stream().anyMatch(name -> describes(nominal, name)))
@@ -126,17 +118,12 @@ final class NominalLinker {
 
   /** The thing most in view that the definite noun can mean. */
   private Optional<Cluster> antecedent(EntityMention nominal) {
-    return clusters.stream()
-        .filter(cluster -> isNear(nominal, cluster))
+    return scene.near(nominal.sentence(), REACH).stream()
+        .filter(cluster -> cluster.lastBefore(nominal.span().begin()) != null)
         .filter(cluster -> fits(nominal, cluster))
         .filter(cluster -> cluster.named() || cluster.plural() == discourse.isPlural(nominal))
         .filter(cluster -> isCalled(nominal, cluster))
         .max(Comparator.comparing(c -> c.lastBefore(nominal.span().begin()).span()));
-  }
-
-  private boolean isNear(EntityMention nominal, Cluster cluster) {
-    EntityMention last = cluster.lastBefore(nominal.span().begin());
-    return last != null && nominal.sentence() - last.sentence() <= REACH;
   }
 
   /** Whether the document or the name itself calls the thing by this noun. */

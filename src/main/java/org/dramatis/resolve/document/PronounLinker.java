@@ -1,7 +1,6 @@
 package org.dramatis.resolve.document;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dramatis.model.EntityKind;
@@ -17,13 +16,13 @@ final class PronounLinker {
   private final Discourse discourse;
   private final NameKnowledge knowledge;
   private final Genders genders;
-  private final List<Cluster> clusters;
+  private final Scene scene;
 
-  PronounLinker(Discourse discourse, NameKnowledge knowledge, List<Cluster> clusters) {
+  PronounLinker(Discourse discourse, NameKnowledge knowledge, Scene scene) {
     this.discourse = discourse;
     this.knowledge = knowledge;
     this.genders = new Genders(discourse, knowledge);
-    this.clusters = clusters;
+    this.scene = scene;
   }
 
   void link() {
@@ -36,7 +35,7 @@ final class PronounLinker {
   }
 
   private void join(EntityMention pronoun, String word, Cluster cluster) {
-    cluster.add(pronoun);
+    scene.join(pronoun, cluster);
     if (cluster.gender() == Gender.UNKNOWN) {
       cluster.gender(genders.ofPronoun(word));
     }
@@ -63,12 +62,8 @@ final class PronounLinker {
     return discourse
         .quotationAround(pronoun)
         .flatMap(discourse::speaker)
-        .flatMap(this::home)
+        .flatMap(speaker -> scene.home(speaker.span()))
         .filter(cluster -> cluster.kind() == EntityKind.PERSON);
-  }
-
-  private Optional<Cluster> home(EntityMention mention) {
-    return clusters.stream().filter(c -> c.mentions().contains(mention)).findFirst();
   }
 
   /** "Pompeo, who …": the noun that the relative clause hangs on. */
@@ -78,7 +73,7 @@ final class PronounLinker {
     for (int step = 0; step < 2 && verb >= 0; step++) {
       if (sentence.relation(verb).startsWith("acl")) {
         int noun = sentence.governor(verb);
-        return clusters.stream()
+        return scene.near(pronoun.sentence(), 0).stream()
             .filter(c -> c.mentions().stream().anyMatch(m -> stands(m, pronoun, noun)))
             .findFirst();
       }
@@ -108,7 +103,7 @@ final class PronounLinker {
   }
 
   private Optional<Cluster> best(EntityMention pronoun, String word, int reach) {
-    return clusters.stream()
+    return scene.near(pronoun.sentence(), reach).stream()
         .filter(cluster -> isPossible(pronoun, word, cluster, reach))
         .max(
             Comparator.<Cluster>comparingDouble(cluster -> prominence(pronoun, cluster))

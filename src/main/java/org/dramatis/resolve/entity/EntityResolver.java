@@ -27,7 +27,7 @@ public final class EntityResolver {
         written.add(List.of(member));
         continue;
       }
-      String form = gathering.forms().of(member.kind(), member.name());
+      String form = member.form();
       (NameForms.isSingle(form) ? singles : byForm)
           .computeIfAbsent(form, key -> new ArrayList<>(2))
           .add(member);

@@ -70,8 +70,8 @@ final class EntityWriter {
   private String label(EntityKind kind, List<Member> members) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Member member : members) {
-      if (kind.isPlace() && knowledge.place(member.name()).isPresent()) {
-        return knowledge.place(member.name()).orElseThrow();
+      if (kind.isPlace() && knowledge.usualName(member.name()).isPresent()) {
+        return knowledge.usualName(member.name()).orElseThrow();
       }
       counts.merge(member.name(), 1, Integer::sum);
     }

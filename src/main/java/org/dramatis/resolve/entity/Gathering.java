@@ -42,6 +42,7 @@ public final class Gathering {
     document.claims().entities().forEach(mention -> mentions.put(mention.span(), mention));
     Map<Span, LocalEntity> entities = new HashMap<>();
     document.entities().forEach(e -> e.mentions().forEach(span -> entities.put(span, e)));
+    String country = country(document);
     int[] context = context(document);
     String id = document.document().id();
     Evidence evidence = new Evidence(document, entities);
@@ -52,6 +53,7 @@ public final class Gathering {
               entity.id(),
               entity.kind(),
               entity.named(),
+              share(forms.of(entity.kind(), entity.name(), country)),
               share(entity.name()),
               aliases(entity, mentions),
               entity.mentions().size(),
@@ -77,6 +79,20 @@ public final class Gathering {
       }
     }
     return List.copyOf(aliases);
+  }
+
+  /** The country that the document speaks of most; none if two are as frequent. */
+  private static String country(DocumentClaims document) {
+    String most = "";
+    int count = 0;
+    for (LocalEntity entity : document.entities()) {
+      int mentions = entity.mentions().size();
+      if (entity.kind() == EntityKind.COUNTRY && mentions >= count) {
+        most = mentions > count ? entity.name() : "";
+        count = mentions;
+      }
+    }
+    return most;
   }
 
   private int[] context(DocumentClaims document) {

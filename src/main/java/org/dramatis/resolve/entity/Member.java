@@ -8,6 +8,7 @@ import org.dramatis.model.LocalThing;
 /**
  * What is remembered of a local entity, small enough to hold millions.
  *
+ * @param form the form of its name that equal names share; its description's where it has none
  * @param name its fullest name, or its description
  * @param aliases the other names its document uses for it
  * @param posts hashes of the titles and bodies its document gives it
@@ -19,6 +20,7 @@ record Member(
     String id,
     EntityKind kind,
     boolean named,
+    String form,
     String name,
     List<String> aliases,
     int mentions,

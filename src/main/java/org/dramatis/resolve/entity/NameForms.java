@@ -19,6 +19,15 @@ final class NameForms {
     this.organisations = new OrganisationNames(knowledge);
   }
 
+  /** A body that any country may have is that of the country the document speaks of. */
+  String of(EntityKind kind, String name, String country) {
+    return kind == EntityKind.ORGANISATION
+            && !country.isEmpty()
+            && organisations.isOfSomeCountry(name)
+        ? organisations.canonical(country + " " + name)
+        : of(kind, name);
+  }
+
   String of(EntityKind kind, String name) {
     if (kind != EntityKind.PERSON) {
       return organisations.canonical(name);
@@ -27,7 +36,7 @@ final class NameForms {
     if (!person.isFull()) {
       return SINGLE + person.text();
     }
-    return knowledge.place(name).isPresent() ? organisations.canonical(name) : person.text();
+    return knowledge.usualName(name).isPresent() ? organisations.canonical(name) : person.text();
   }
 
   static boolean isSingle(String form) {

@@ -20,6 +20,8 @@ final class Pairings {
   private final OrganisationNames organisations;
   private final Map<String, TreeMap<String, Integer>> counts = new HashMap<>();
 
+  private final Map<String, TreeMap<String, Integer>> shortForms = new HashMap<>();
+
   Pairings(NameForms forms, NameKnowledge knowledge, List<Member> members) {
     this.forms = forms;
     this.organisations = new OrganisationNames(knowledge);
@@ -27,25 +29,32 @@ final class Pairings {
   }
 
   private void read(Member member) {
-    String main = forms.of(member.kind(), member.name());
+    String main = member.form();
     for (String alias : member.aliases()) {
       String other = forms.of(member.kind(), alias);
-      boolean telling =
-          member.kind() == EntityKind.PERSON
-              ? !NameForms.isSingle(other)
-              : organisations.isAcronym(alias, member.name());
-      if (!other.equals(main) && telling) {
-        counts.computeIfAbsent(other, key -> new TreeMap<>()).merge(main, 1, Integer::sum);
+      boolean person = member.kind() == EntityKind.PERSON;
+      if (other.equals(main) || person && NameForms.isSingle(other)) {
+        continue;
       }
+      boolean full = person || organisations.isAcronym(alias, member.name());
+      (full ? counts : shortForms)
+          .computeIfAbsent(other, key -> new TreeMap<>())
+          .merge(main, 1, Integer::sum);
     }
   }
 
   /** Whether documents pair the two names, and the shorter with hardly any other. */
   boolean pairs(String one, String other) {
-    return clearly(one, other) || clearly(other, one);
+    return clearly(counts, one, other) || clearly(counts, other, one);
   }
 
-  private boolean clearly(String alias, String main) {
+  /** Whether documents go on with one name after the other: "Ford" after "Ford Motor". */
+  boolean shortens(String one, String other) {
+    return clearly(shortForms, one, other) || clearly(shortForms, other, one);
+  }
+
+  private static boolean clearly(
+      Map<String, TreeMap<String, Integer>> counts, String alias, String main) {
     Map<String, Integer> found = counts.getOrDefault(alias, new TreeMap<>());
     int all = found.values().stream().mapToInt(count -> count).sum();
     return found.getOrDefault(main, 0) > 0 && found.get(main) >= CLEAR * all;
@@ -55,8 +64,10 @@ final class Pairings {
   Set<String> keys(String form) {
     Set<String> keys = new TreeSet<>();
     keys.add("paired " + form);
-    for (String main : counts.getOrDefault(form, new TreeMap<>()).keySet()) {
-      keys.add("paired " + main);
+    for (var pairs : List.of(counts, shortForms)) {
+      for (String main : pairs.getOrDefault(form, new TreeMap<>()).keySet()) {
+        keys.add("paired " + main);
+      }
     }
     return keys;
   }

@@ -22,6 +22,9 @@ final class PartyMatcher {
 
   private static final double CONTEXT = 0.5;
 
+  /** So many names in common speak for one story. */
+  private static final int CLOSE = 2;
+
   private final Gathering gathering;
   private final PersonNames people;
   private final Pairings pairings;
@@ -67,7 +70,7 @@ final class PartyMatcher {
     if (party.isPerson()) {
       keys.addAll(people.keys(party.person()));
     } else {
-      keys.add("skeleton " + Spelling.skeleton(party.form().replace(" ", "")));
+      keys.add("skeleton " + Spelling.skeleton(singular(party.form().replace(" ", ""))));
       keys.add("body " + withoutCountry(party.form()));
     }
     keys.addAll(pairings.keys(party.form()));
@@ -86,6 +89,10 @@ final class PartyMatcher {
     }
     MatchScore score =
         one.isPerson() ? people.compare(one.person(), other.person()) : bodies(one, other);
+    if (score.value() == 0 && !one.isPerson() && pairings.shortens(one.form(), other.form())) {
+      boolean close = gathering.overlap(one.context(), other.context()) >= CLOSE;
+      return close ? MatchScore.of("a document shortens it so, in a close context", 1) : score;
+    }
     boolean near = score.value() > 0 && score.value() < MatchScore.THRESHOLD;
     if (near && gathering.overlap(one.context(), other.context()) > 0) {
       return score.and("shared context", CONTEXT);
@@ -108,12 +115,20 @@ final class PartyMatcher {
     if (first.length() > 6 && Spelling.isVariant(first, second)) {
       return MatchScore.of("may be spelled so", 0.6);
     }
+    if (singular(first).equals(singular(second))) {
+      return MatchScore.of("one name is the plural of the other", 0.6);
+    }
     boolean withAndWithout =
         withoutCountry(one.form()).equals(withoutCountry(other.form()))
             && (one.form().indexOf('_') < 0 || other.form().indexOf('_') < 0);
-    return withAndWithout && one.form().contains(" ")
+    return withAndWithout && withoutCountry(one.form()).contains(" ")
         ? MatchScore.of("same name, one with its country", 0.6)
         : MatchScore.NONE;
+  }
+
+  /** "Houthis" without the ending; a name too short to tell stays whole. */
+  private static String singular(String name) {
+    return name.length() > 5 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
   private static String withoutCountry(String form) {

@@ -143,11 +143,12 @@ public final class EventGathering {
     }
   }
 
-  /** The trigger as it stands, if it is a past form: "killed", "met". */
+  /** The trigger as it stands, if it is a past form ("killed") or all that tells what it was. */
   private String pastForm(EventMention mention) {
     String text = mention.grounds().text().toLowerCase(Locale.ROOT);
     String verb = text.split("\\s+")[0];
     boolean regular = verb.endsWith("ed") && !mention.lemma().equals(text);
-    return regular || knowledge.is("past", verb) ? text : "";
+    boolean telling = regular || knowledge.is("past", verb) || mention.isUntyped();
+    return telling ? text : "";
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dramatis.model.EntityKind;
+import org.dramatis.model.EventMention;
 import org.dramatis.resolve.match.MatchScore;
 
 /** Scores whether two documents tell of one event. */
@@ -115,6 +116,10 @@ final class EventMatcher {
   /** Two targets, two dates, two places of one kind, or reports far apart: two events. */
   boolean conflict(Occurrence one, Occurrence other) {
     if (!one.type().equals(other.type()) || differ(one.in("target"), other.in("target"))) {
+      return true;
+    }
+    if (one.type().equals(EventMention.UNTYPED)
+        && Collections.disjoint(one.stems(), other.stems())) {
       return true;
     }
     if (Dates.conflict(one.when(), other.when()) || differ(both(one), both(other))) {

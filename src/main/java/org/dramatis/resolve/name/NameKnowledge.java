@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,29 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dramatis.model.DramatisException;
 
 /** What is known of names beforehand: countries, nicknames, courtesy titles, generic words. */
 public final class NameKnowledge {
 
-  private final Map<String, String> places;
+  private final Map<String, String> usualNames;
   private final Map<String, Set<String>> nicknames;
   private final Map<String, Set<String>> lists;
 
   private NameKnowledge(
-      Map<String, String> places,
+      Map<String, String> usualNames,
       Map<String, Set<String>> nicknames,
       Map<String, Set<String>> lists) {
-    this.places = places;
+    this.usualNames = usualNames;
     this.nicknames = nicknames;
     this.lists = lists;
   }
 
   /** Reads the lists that come with the program. */
   public static NameKnowledge load() {
-    Map<String, String> places = new HashMap<>();
-    for (List<String> line : lines("places.txt")) {
+    Map<String, String> usualNames = new HashMap<>();
+    for (List<String> line : lines("known-names.txt")) {
       for (String name : line) {
-        places.put(Folding.fold(name), line.get(0));
+        usualNames.put(Folding.fold(name), line.get(0));
       }
     }
     Map<String, Set<String>> nicknames = new HashMap<>();
@@ -50,7 +50,7 @@ public final class NameKnowledge {
           .computeIfAbsent(line.get(0), key -> new HashSet<>())
           .addAll(line.subList(1, line.size()));
     }
-    return new NameKnowledge(places, nicknames, lists);
+    return new NameKnowledge(usualNames, nicknames, lists);
   }
 
   /** The lines of a list, each a row of entries with commas between. */
@@ -66,13 +66,15 @@ public final class NameKnowledge {
       }
       return lines;
     } catch (IOException exception) {
-      throw new UncheckedIOException(exception);
+      throw new DramatisException(
+          "Cannot read the list " + resource + " in the program itself. Install it again.",
+          exception);
     }
   }
 
-  /** The usual name of a country or place of which other names or adjectives are known. */
-  public Optional<String> place(String name) {
-    return Optional.ofNullable(places.get(Folding.fold(name)));
+  /** The usual name of a country, city or body of which other names or adjectives are known. */
+  public Optional<String> usualName(String name) {
+    return Optional.ofNullable(usualNames.get(Folding.fold(name)));
   }
 
   /** Whether the first names may be the same person's: Mike and Michael. */

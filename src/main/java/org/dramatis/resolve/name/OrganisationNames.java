@@ -3,11 +3,21 @@ package org.dramatis.resolve.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Brings names of organisations and places into one form, and pairs short forms with long ones. */
 public final class OrganisationNames {
+
+  private static final Map<String, String> SPELLINGS =
+      Map.of(
+          "defence", "defense",
+          "labour", "labor",
+          "organisation", "organization",
+          "centre", "center",
+          "programme", "program");
 
   private final NameKnowledge knowledge;
 
@@ -20,11 +30,15 @@ public final class OrganisationNames {
    * usual name ("Iraqi parliament", "Iraq's parliament" and "Parliament of Iraq" are one).
    */
   public String canonical(String name) {
-    Optional<String> place = knowledge.place(name);
+    Optional<String> place = knowledge.usualName(name);
     if (place.isPresent()) {
       return Folding.fold(place.get());
     }
-    List<String> words = countriesNamed(withoutLegalForm(Folding.words(name)));
+    List<String> words = new ArrayList<>(countriesNamed(withoutLegalForm(Folding.words(name))));
+    words.replaceAll(OrganisationNames::spelled);
+    if (words.size() > 1 && isCountry(words.get(0)) && isArmedForces(words)) {
+      words = List.of(words.get(0), "armed", "forces");
+    }
     boolean body = words.stream().anyMatch(word -> knowledge.is("state-body", word));
     boolean ordered = words.stream().anyMatch(word -> knowledge.is("name-order-matters", word));
     if (!body || ordered) {
@@ -33,6 +47,32 @@ public final class OrganisationNames {
     TreeSet<String> content = new TreeSet<>(words);
     content.removeIf(word -> knowledge.is("link-word", word));
     return content.isEmpty() ? String.join(" ", words) : String.join(" ", content);
+  }
+
+  private static String spelled(String word) {
+    return SPELLINGS.getOrDefault(word, word);
+  }
+
+  private boolean isCountry(String word) {
+    return knowledge.usualName(word.replace('_', ' ')).isPresent();
+  }
+
+  private boolean isArmedForces(List<String> words) {
+    return knowledge.is("armed-forces", String.join(" ", words.subList(1, words.size())));
+  }
+
+  /** Whether many countries have a body of this name: "Supreme Court", "Ministry of Defence". */
+  public boolean isOfSomeCountry(String name) {
+    List<String> words = Folding.words(name);
+    return words.stream().anyMatch(word -> knowledge.is("state-body", word))
+        && words.stream()
+            .map(OrganisationNames::spelled)
+            .allMatch(
+                word ->
+                    knowledge.is("state-body", word)
+                        || knowledge.is("generic", word)
+                        || knowledge.is("link-word", word)
+                        || knowledge.is("portfolio", word));
   }
 
   private List<String> withoutLegalForm(List<String> words) {
@@ -48,11 +88,11 @@ public final class OrganisationNames {
     List<String> named = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String two = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
-      Optional<String> place = two.isEmpty() ? Optional.empty() : knowledge.place(two);
+      Optional<String> place = two.isEmpty() ? Optional.empty() : knowledge.usualName(two);
       if (place.isPresent()) {
         i++;
       } else {
-        place = knowledge.place(words.get(i));
+        place = knowledge.usualName(words.get(i));
       }
       named.add(place.map(name -> Folding.fold(name).replace(' ', '_')).orElse(words.get(i)));
     }
@@ -65,17 +105,21 @@ public final class OrganisationNames {
     if (letters.length() < 2 || letters.length() > 8 || !looksLikeAcronym(letters)) {
       return false;
     }
-    String small = letters.toLowerCase(Locale.ROOT);
+    return Folding.words(longName).size() > 1
+        && initials(longName).contains(letters.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first letters of all words, and of those that are more than links. */
+  public Set<String> initials(String name) {
     StringBuilder all = new StringBuilder();
     StringBuilder content = new StringBuilder();
-    List<String> words = Folding.words(longName);
-    for (String word : words) {
+    for (String word : Folding.words(name)) {
       all.append(word.charAt(0));
       if (!knowledge.is("link-word", word)) {
         content.append(word.charAt(0));
       }
     }
-    return words.size() > 1 && (small.contentEquals(content) || small.contentEquals(all));
+    return new TreeSet<>(List.of(all.toString(), content.toString()));
   }
 
   /** Whether at least half of the letters are capitals and the first is. */
@@ -94,7 +138,7 @@ public final class OrganisationNames {
   public boolean isShortForm(String shortName, String longName) {
     List<String> few = Folding.words(shortName);
     List<String> many = Folding.words(longName);
-    if (few.isEmpty() || few.size() >= many.size() || knowledge.place(shortName).isPresent()) {
+    if (few.isEmpty() || few.size() >= many.size() || knowledge.usualName(shortName).isPresent()) {
       return false;
     }
     boolean begins = many.subList(0, few.size()).equals(few);

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A person's name as folded words, courtesy titles and generational suffixes left out.
+ * A person's name as folded words, courtesy titles left out.
  *
  * @param words from the first name to the family name; never empty
+ * @param generation "jr" and the like, or an empty string
  */
-public record PersonName(List<String> words) {
+public record PersonName(List<String> words, String generation) {
 
   public PersonName {
     words = List.copyOf(words);
@@ -20,13 +21,15 @@ public record PersonName(List<String> words) {
     while (words.size() > 1 && knowledge.is("courtesy", words.get(0))) {
       words.remove(0);
     }
-    while (words.size() > 2 && knowledge.is("suffix", words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
+    String generation = "";
+    while (words.size() > 1 && knowledge.is("suffix", words.get(words.size() - 1))) {
+      String suffix = words.remove(words.size() - 1);
+      generation = knowledge.is("generation", suffix) ? suffix : generation;
     }
     if (words.isEmpty()) {
       words.add(name.strip());
     }
-    return new PersonName(words);
+    return new PersonName(words, generation);
   }
 
   public String given() {
@@ -48,6 +51,8 @@ public record PersonName(List<String> words) {
   }
 
   public String text() {
-    return String.join(" ", words);
+    return generation.isEmpty()
+        ? String.join(" ", words)
+        : String.join(" ", words) + " " + generation;
   }
 }

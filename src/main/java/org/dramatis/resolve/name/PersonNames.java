@@ -8,6 +8,11 @@ import org.dramatis.resolve.match.MatchScore;
 /** Decides whether two full names of people may be one person's. */
 public final class PersonNames {
 
+  private static final double SPELLED = 0.3;
+
+  /** So long a family name is hardly shared by two people whose first names are alike. */
+  private static final int TELLING = 7;
+
   private final NameKnowledge knowledge;
 
   public PersonNames(NameKnowledge knowledge) {
@@ -37,7 +42,7 @@ public final class PersonNames {
    * needs a shared context to become a match.
    */
   public MatchScore compare(PersonName one, PersonName other) {
-    if (!one.isFull() || !other.isFull()) {
+    if (!one.isFull() || !other.isFull() || !one.generation().equals(other.generation())) {
       return MatchScore.NONE;
     }
     if (sounds(one).equals(sounds(other))) {
@@ -57,7 +62,10 @@ public final class PersonNames {
     for (MatchScore.Reason reason : given.reasons()) {
       all = all.and(reason.name(), reason.weight());
     }
-    return all;
+    boolean telling = longer.family().length() >= TELLING && family.value() >= 0.5;
+    return telling && given.value() == SPELLED
+        ? all.and("family name is long enough to be rare", 0.5 - SPELLED)
+        : all;
   }
 
   /** Whether the two can never be one person, whatever else speaks for it. */
@@ -77,7 +85,7 @@ public final class PersonNames {
       return MatchScore.of(what + " sounds the same", 0.5);
     }
     if (one.length() > 4 && Spelling.isVariant(one, other)) {
-      return MatchScore.of(what + " may be spelled so", 0.3);
+      return MatchScore.of(what + " may be spelled so", SPELLED);
     }
     return MatchScore.NONE;
   }

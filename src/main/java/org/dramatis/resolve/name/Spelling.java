@@ -28,7 +28,6 @@ public final class Spelling {
     {"ou", "u"},
     {"oo", "u"},
     {"ee", "i"},
-    {"ij", "i"},
     {"y", "i"},
     {"w", "v"}
   };
@@ -75,6 +74,9 @@ public final class Spelling {
     if (!java.util.Arrays.equals(consonants, otherConsonants) || skeleton(one).length() < 3) {
       return false;
     }
+    if (ending(first) != ending(second)) {
+      return false;
+    }
     String[] vowels = vowels(first);
     String[] otherVowels = vowels(second);
     for (int i = 0; i < vowels.length; i++) {
@@ -85,19 +87,31 @@ public final class Spelling {
     return true;
   }
 
+  /** The final vowel, which tells Maria from Marie and Mario; a blank after a consonant. */
+  private static char ending(String sound) {
+    char last = sound.charAt(sound.length() - 1);
+    return "aeiou".indexOf(last) < 0 ? ' ' : last;
+  }
+
   private static String[] vowels(String sound) {
     return VOWELS.matcher(sound).results().map(found -> found.group()).toArray(String[]::new);
   }
 
   private static boolean confused(String one, String other) {
-    return height(one) == height(other)
-        || one.contains("e") && height(other) <= 1
-        || other.contains("e") && height(one) <= 1;
+    return Math.abs(one.length() - other.length()) <= 1
+        && confused(one.charAt(0), other.charAt(0))
+        && confused(one.charAt(one.length() - 1), other.charAt(other.length() - 1));
   }
 
-  /** 0 for a, 1 for e and i, 2 for o and u, by the last vowel of a group. */
-  private static int height(String vowels) {
-    return switch (vowels.charAt(vowels.length() - 1)) {
+  private static boolean confused(char one, char other) {
+    return height(one) == height(other)
+        || one == 'e' && height(other) == 0
+        || other == 'e' && height(one) == 0;
+  }
+
+  /** 0 for a, 1 for e and i, 2 for o and u. */
+  private static int height(char vowel) {
+    return switch (vowel) {
       case 'a' -> 0;
       case 'o', 'u' -> 2;
       default -> 1;

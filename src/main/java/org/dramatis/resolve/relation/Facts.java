@@ -12,6 +12,7 @@ import org.dramatis.model.Entity;
 import org.dramatis.model.Fact;
 import org.dramatis.model.MentionReference;
 import org.dramatis.model.RelationMention;
+import org.dramatis.model.RelationSignature;
 import org.dramatis.model.Span;
 import org.dramatis.resolve.entity.EntityIndex.Mentions;
 import org.dramatis.resolve.event.Dates;
@@ -26,6 +27,15 @@ public final class Facts {
           .thenComparing(Statement::literal);
 
   private final TreeMap<Statement, List<MentionReference>> evidence = new TreeMap<>(ORDER);
+
+  private final Map<String, RelationSignature> signatures;
+
+  /**
+   * @param signatures of the relations; one without signature may hold between any things
+   */
+  public Facts(Map<String, RelationSignature> signatures) {
+    this.signatures = Map.copyOf(signatures);
+  }
 
   private record Statement(String subject, String predicate, String object, boolean literal) {}
 
@@ -45,11 +55,19 @@ public final class Facts {
     }
   }
 
-  /** A relation of a thing to itself, or to nothing that is known, is no fact. */
-  private static Optional<Statement> statement(
+  /**
+   * A relation of a thing to itself, to nothing that is known, or to something that turned out to
+   * be of another kind, is no fact.
+   */
+  private Optional<Statement> statement(
       RelationMention relation, Mentions mentions, Map<Span, String> dates) {
-    Optional<String> subject = mentions.entity(relation.subject()).map(Entity::path);
-    Optional<String> object = mentions.entity(relation.object()).map(Entity::path);
+    Optional<Entity> from = mentions.entity(relation.subject());
+    Optional<Entity> to = mentions.entity(relation.object());
+    if (!fits(relation.predicate(), from, to)) {
+      return Optional.empty();
+    }
+    Optional<String> subject = from.map(Entity::path);
+    Optional<String> object = to.map(Entity::path);
     if (subject.isEmpty() || subject.equals(object)) {
       return Optional.empty();
     }
@@ -57,6 +75,13 @@ public final class Facts {
     return object
         .or(() -> Optional.ofNullable(dates.get(relation.object())))
         .map(found -> new Statement(subject.get(), relation.predicate(), found, literal));
+  }
+
+  private boolean fits(String predicate, Optional<Entity> subject, Optional<Entity> object) {
+    RelationSignature signature = signatures.get(predicate);
+    return signature == null
+        || subject.map(Entity::kind).filter(kind -> !signature.allowsSubject(kind)).isEmpty()
+            && object.map(Entity::kind).filter(kind -> !signature.allowsObject(kind)).isEmpty();
   }
 
   /** By subject, predicate and object. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Entity;
+import org.dramatis.model.EntityKind;
 import org.dramatis.model.MentionReference;
 import org.dramatis.model.Span;
 import org.dramatis.model.Tenure;
@@ -42,7 +43,8 @@ public final class Tenures {
         .times()
         .forEach(time -> Dates.of(time.timex()).ifPresent(date -> dates.put(time.span(), date)));
     for (TenureMention tenure : document.claims().tenures()) {
-      Optional<Entity> holder = mentions.entity(tenure.holder());
+      Optional<Entity> holder =
+          mentions.entity(tenure.holder()).filter(entity -> entity.kind() == EntityKind.PERSON);
       if (holder.isEmpty()) {
         continue;
       }
