@@ -26,6 +26,9 @@ final class BodyFinder {
   /** The words of the longest adjective of a country: "South Korean", "Papua New Guinean". */
   private static final int LONGEST = 3;
 
+  /** The words from a body to its country: "of", "of the". */
+  private static final int MOST_BETWEEN = 3;
+
   private final Demonyms demonyms;
   private final WordList bodies;
 
@@ -40,7 +43,7 @@ final class BodyFinder {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int first = i;
       for (int end = Math.min(i + LONGEST, sentence.tokens().size()); end > i; end--) {
-        Optional<String> country = demonyms.country(words(sentence, first, end));
+        Optional<String> country = demonyms.country(ArticleNames.words(sentence, first, end));
         if (country.isPresent()) {
           if (!isInLongerName(names, first, end)) {
             found.add(demonym(sentence, text, first, end, country.get()));
@@ -51,14 +54,6 @@ final class BodyFinder {
       }
     }
     return found;
-  }
-
-  private static String words(Sentence sentence, int first, int end) {
-    StringBuilder words = new StringBuilder();
-    for (Token token : sentence.tokens().subList(first, end)) {
-      words.append(words.isEmpty() ? "" : " ").append(token.word());
-    }
-    return words.toString();
   }
 
   private static boolean isInLongerName(List<FoundEntity> names, int first, int end) {
@@ -81,22 +76,28 @@ final class BodyFinder {
     return new FoundEntity(mention, first, end);
   }
 
-  /** The bodies that a country or its adjective is written before. */
+  /** The bodies that a country or its adjective is written before, or after with "of". */
   List<FoundEntity> bodies(Sentence sentence, Text text, List<FoundEntity> places) {
     List<FoundEntity> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Token token = sentence.token(i);
-      if (token.tag().equals("NN") && bodies.has(token.lemma().toLowerCase(Locale.ROOT))) {
+      if (isBody(sentence.token(i))) {
         int head = i;
-        owner(sentence, places, head)
-            .ifPresent(place -> found.add(body(sentence, text, place, head)));
+        before(sentence, places, head)
+            .map(place -> body(sentence, text, place, head))
+            .or(() -> after(sentence, places, head).map(place -> body(sentence, text, place, head)))
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
+  private boolean isBody(Token token) {
+    boolean singular = token.tag().equals("NN") || token.tag().equals("NNP");
+    return singular && bodies.has(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** The place right before the noun, but for a possessive ending. */
-  private static Optional<FoundEntity> owner(
+  private static Optional<FoundEntity> before(
       Sentence sentence, List<FoundEntity> places, int head) {
     int end = sentence.token(head - (head > 0 ? 1 : 0)).tag().equals("POS") ? head - 1 : head;
     return places.stream()
@@ -104,8 +105,21 @@ final class BodyFinder {
         .findFirst();
   }
 
+  /** "Government of Iraq", "parliament of the Netherlands". */
+  private static Optional<FoundEntity> after(
+      Sentence sentence, List<FoundEntity> places, int head) {
+    return places.stream()
+        .filter(place -> place.mention().kind().isPlace())
+        .filter(place -> place.first() > head + 1 && place.first() <= head + MOST_BETWEEN)
+        .filter(place -> sentence.token(head + 1).word().equals("of"))
+        .filter(place -> place.first() == head + 2 || sentence.token(head + 2).tag().equals("DT"))
+        .findFirst();
+  }
+
   private static FoundEntity body(Sentence sentence, Text text, FoundEntity owner, int head) {
-    Span span = sentence.span(owner.first(), head + 1);
+    int first = Math.min(owner.first(), head);
+    int end = Math.max(owner.end(), head + 1);
+    Span span = sentence.span(first, end);
     String noun = sentence.token(head).lemma();
     String name =
         noun.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -121,6 +135,6 @@ final class BodyFinder {
             OptionalInt.empty(),
             sentence.number(),
             head);
-    return new FoundEntity(mention, owner.first(), head + 1);
+    return new FoundEntity(mention, first, end);
   }
 }

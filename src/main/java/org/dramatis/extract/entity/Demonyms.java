@@ -45,4 +45,9 @@ final class Demonyms {
   Optional<String> country(String word) {
     return Optional.ofNullable(countries.get(word));
   }
+
+  /** Whether these words are the name of a country. */
+  boolean isCountry(String name) {
+    return countries.containsValue(name);
+  }
 }

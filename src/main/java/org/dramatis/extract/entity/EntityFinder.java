@@ -3,22 +3,28 @@ package org.dramatis.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.EntityMention;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Text;
+import org.dramatis.model.TimeExpression;
+import org.dramatis.model.TimexType;
 import org.dramatis.ontology.Ontology;
 
 /** Finds all words of an article that stand for somebody or something. */
 public final class EntityFinder {
 
   private final NameFinder names;
-  private final NameSpreader spreader = new NameSpreader(KnownNames.load());
+  private final NameSpreader spreader;
   private final BodyFinder bodies;
   private final NominalFinder nominals;
   private final PronounFinder pronouns = new PronounFinder();
 
   public EntityFinder(Ontology ontology) {
     this.names = new NameFinder(ontology);
-    this.bodies = new BodyFinder(ontology, Demonyms.load());
+    Demonyms demonyms = Demonyms.load();
+    this.spreader = new NameSpreader(KnownNames.load(), demonyms);
+    this.bodies = new BodyFinder(ontology, demonyms);
     this.nominals = new NominalFinder(ontology);
   }
 
@@ -35,13 +41,13 @@ public final class EntityFinder {
     for (Sentence sentence : annotated.sentences()) {
       List<FoundEntity> found =
           spreader.spread(sentence, text, tagged.get(sentence.number()), article);
-      all.addAll(withDescriptions(sentence, text, found));
+      all.addAll(withDescriptions(sentence, text, found, timesIn(annotated, sentence)));
     }
     return new EntityIndex(all);
   }
 
   private List<FoundEntity> withDescriptions(
-      Sentence sentence, Text text, List<FoundEntity> found) {
+      Sentence sentence, Text text, List<FoundEntity> found, List<TimeExpression> times) {
     if (!sentence.passage().isTold()) {
       return found;
     }
@@ -50,7 +56,22 @@ public final class EntityFinder {
     found.addAll(demonyms);
     found.addAll(bodies.bodies(sentence, text, found));
     found.addAll(nominals.find(sentence, text, found));
+    found.removeIf(entity -> isTime(entity, times));
     found.addAll(pronouns.find(sentence, text));
     return found;
+  }
+
+  private static List<TimeExpression> timesIn(AnnotatedArticle annotated, Sentence sentence) {
+    return annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
+  }
+
+  /** A day or an hour takes part in nothing; how long something lasts may be told of. */
+  private static boolean isTime(FoundEntity entity, List<TimeExpression> times) {
+    int head = entity.mention().head();
+    return entity.mention().form() == EntityMention.Form.NOMINAL
+        && entity.mention().kind() == EntityKind.OTHER
+        && times.stream()
+            .filter(time -> time.type() != TimexType.DURATION)
+            .anyMatch(time -> time.first() <= head && head < time.end());
   }
 }

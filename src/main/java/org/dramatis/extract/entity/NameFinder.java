@@ -30,10 +30,16 @@ final class NameFinder {
 
   private final WordList titlesInNames;
   private final WordList facilityNouns;
+  private final WordList titleWords;
+  private final WordList titleModifiers;
+  private final WordList placePrepositions;
 
   NameFinder(Ontology ontology) {
     this.titlesInNames = ontology.words("TitleInName");
     this.facilityNouns = ontology.words("FacilityNoun");
+    this.titleWords = ontology.words("TitleWord");
+    this.titleModifiers = ontology.words("TitleModifier");
+    this.placePrepositions = ontology.words("PlacePreposition");
   }
 
   List<FoundEntity> find(Sentence sentence, Text text) {
@@ -83,9 +89,30 @@ final class NameFinder {
     while (end > first && isEdge(sentence.token(end - 1))) {
       end--;
     }
-    if (first < end && hasLetter(sentence, first, end)) {
+    boolean organisation = label == NameLabel.ORGANISATION;
+    if (first < end
+        && hasLetter(sentence, first, end)
+        && !(organisation && isPartOfPost(sentence, first, end))) {
       found.add(name(sentence, text, label, first, end));
     }
+  }
+
+  /** "Defence" in "Defence Secretary" and "State" in "Secretary of State" name no organisation. */
+  private boolean isPartOfPost(Sentence sentence, int first, int end) {
+    if (end - first > 1) {
+      return false;
+    }
+    Token token = sentence.token(first);
+    boolean beforePost =
+        titleModifiers.has(lower(token))
+            && end < sentence.tokens().size()
+            && sentence.token(end).isProperNoun()
+            && titleWords.has(lower(sentence.token(end)));
+    return token.gazetteer() == GazetteerLabel.TITLE || beforePost;
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isEdge(Token token) {
@@ -131,11 +158,20 @@ final class NameFinder {
   }
 
   private EntityKind kind(Sentence sentence, NameLabel label, int first, int end) {
+    if (label != NameLabel.PLACE && standsForPlace(sentence, sentence.headOf(first, end))) {
+      return EntityKind.PLACE;
+    }
     return switch (label) {
       case PERSON -> EntityKind.PERSON;
       case ORGANISATION -> EntityKind.ORGANISATION;
       default -> placeKind(sentence, first, end);
     };
+  }
+
+  /** Nobody is "near" a person or an organisation in news, whatever the taggers take it for. */
+  private boolean standsForPlace(Sentence sentence, int head) {
+    return sentence.tree().dependents(head, "case").stream()
+        .anyMatch(preposition -> placePrepositions.has(lower(sentence.token(preposition))));
   }
 
   private EntityKind placeKind(Sentence sentence, int first, int end) {

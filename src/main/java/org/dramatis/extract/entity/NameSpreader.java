@@ -8,6 +8,7 @@ import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.NameLabel;
+import org.dramatis.model.Passage;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
 import org.dramatis.model.Text;
@@ -28,9 +29,11 @@ final class NameSpreader {
   private static final int LONGEST = 7;
 
   private final KnownNames known;
+  private final Demonyms demonyms;
 
-  NameSpreader(KnownNames known) {
+  NameSpreader(KnownNames known, Demonyms demonyms) {
     this.known = known;
+    this.demonyms = demonyms;
   }
 
   /** The names of a sentence, with those that only the list or the article knows. */
@@ -49,7 +52,9 @@ final class NameSpreader {
     for (int first = 0; first < sentence.tokens().size(); first++) {
       for (int end = last(sentence, first); end > first; end--) {
         Optional<EntityKind> kind = known.kind(ArticleNames.words(sentence, first, end));
-        if (kind.isPresent() && !isInLongerName(names, first, end)) {
+        if (kind.isPresent()
+            && isWrittenAsName(sentence, first, end)
+            && !isInLongerName(names, first, end)) {
           int from = first;
           int to = end;
           names.removeIf(name -> from <= name.first() && name.end() <= to);
@@ -59,6 +64,14 @@ final class NameSpreader {
         }
       }
     }
+  }
+
+  /** The "Fed" lends, but "Fed by rain" begins a sentence. */
+  private static boolean isWrittenAsName(Sentence sentence, int first, int end) {
+    Token token = sentence.token(first);
+    boolean capitals = token.word().chars().filter(Character::isUpperCase).count() > 1;
+    boolean within = first > 0 && sentence.passage() == Passage.Kind.PROSE;
+    return end - first > 1 || capitals || within || token.isNoun();
   }
 
   private static int last(Sentence sentence, int first) {
@@ -103,7 +116,7 @@ final class NameSpreader {
     }
     boolean proper = sentence.token(end - 1).isProperNoun();
     boolean capital = Character.isUpperCase(sentence.token(end - 1).word().codePointAt(0));
-    boolean told = first > 0 && sentence.passage() == org.dramatis.model.Passage.Kind.PROSE;
+    boolean told = first > 0 && sentence.passage() == Passage.Kind.PROSE;
     return (proper || capital && told && sentence.token(end - 1).isNoun())
         && (end == sentence.tokens().size() || !isLooseName(sentence.token(end)));
   }
@@ -119,6 +132,9 @@ final class NameSpreader {
   private FoundEntity corrected(Sentence sentence, FoundEntity name, ArticleNames article) {
     String words = ArticleNames.words(sentence, name.first(), name.end());
     EntityKind taken = name.mention().kind();
+    if (taken == EntityKind.ORGANISATION && demonyms.isCountry(words)) {
+      return retyped(name, EntityKind.COUNTRY);
+    }
     return known.kind(words).isPresent()
         ? name
         : article.correction(words, taken).map(kind -> retyped(name, kind)).orElse(name);
