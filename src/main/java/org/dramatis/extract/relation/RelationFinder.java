@@ -99,7 +99,7 @@ public final class RelationFinder {
       PathPattern pattern = type.patterns().get(number);
       String foundBy = "relation/" + localName(type.iri()) + "/" + (number + 1);
       for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
-        if (!isNegated(scene.sentence(), subject, match)) {
+        if (isSure(pattern, subject.named()) && !isNegated(scene.sentence(), subject, match)) {
           objects(scene, type, pattern, match).stream()
               .filter(object -> !object.overlaps(subject.named().mention().span()))
               .map(object -> relation(scene, subject, type, match, object, foundBy))
@@ -146,7 +146,7 @@ public final class RelationFinder {
     Set<EntityKind> kinds = pattern.objects().isEmpty() ? type.objects() : pattern.objects();
     return scene.entities().argumentAt(scene.sentence().number(), match.object()).stream()
         .flatMap(words -> scene.names().of(words).stream())
-        .filter(object -> fits(kinds, object))
+        .filter(object -> fits(kinds, object) && isSure(pattern, object))
         .flatMap(object -> withRegions(scene, type, object))
         .map(object -> object.mention().span())
         .toList();
@@ -175,6 +175,15 @@ public final class RelationFinder {
         .findFirst();
   }
 
+  /** A name of unknown kind needs words that say the relation, not the grammar alone. */
+  private static boolean isSure(PathPattern pattern, FoundEntity found) {
+    return found.mention().kind() != EntityKind.OTHER
+        || found.mention().form() == EntityMention.Form.PRONOUN
+        || pattern.steps().stream()
+            .limit(pattern.steps().size() - 1L)
+            .anyMatch(step -> !step.lemmas().isEmpty());
+  }
+
   /**
    * A pronoun that may stand for anything fits any kind that it can stand for, and so does a name
    * of which the taggers say nothing.
@@ -183,8 +192,8 @@ public final class RelationFinder {
     EntityMention mention = found.mention();
     if (mention.kind() == EntityKind.OTHER) {
       return mention.form() == EntityMention.Form.PRONOUN
-          && kinds.contains(EntityKind.ORGANISATION)
-          && IMPERSONAL.contains(mention.name());
+          ? kinds.contains(EntityKind.ORGANISATION) && IMPERSONAL.contains(mention.name())
+          : KindsFromRelations.wanted(kinds) != EntityKind.OTHER;
     }
     return kinds.contains(mention.kind()) || kinds.contains(mention.kind().broad());
   }
