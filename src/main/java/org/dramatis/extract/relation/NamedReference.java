@@ -7,6 +7,7 @@ import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
+import org.dramatis.model.GazetteerLabel;
 import org.dramatis.model.Sentence;
 
 /**
@@ -40,9 +41,12 @@ final class NamedReference {
   }
 
   private boolean isNamed(FoundEntity found) {
-    return found.mention().form() != EntityMention.Form.NOMINAL
-        || found.mention().grounds().foundBy().equals("name/demonym")
-        || sentence.token(found.mention().head()).isProperNoun();
+    EntityMention mention = found.mention();
+    return mention.form() != EntityMention.Form.NOMINAL
+        || mention.grounds().foundBy().equals("name/demonym")
+        || mention.kind() == EntityKind.OTHER
+            && sentence.token(mention.head()).isProperNoun()
+            && sentence.token(mention.head()).gazetteer() == GazetteerLabel.NONE;
   }
 
   /** What the description is said of: in apposition, as predicate, or coordinated with such. */
