@@ -1,5 +1,7 @@
 package org.dramatis;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Articles implements Iterator<Article> {
   private final GraphStore store;
   private final DocumentPipeline pipeline;
   private final Map<String, StoredDocument> known = new HashMap<>();
+  private final Deque<Long> positions = new ArrayDeque<>();
   private Article next;
 
   Articles(Readings readings, BuildSession session, GraphStore store, DocumentPipeline pipeline) {
@@ -65,6 +68,14 @@ final class Articles implements Iterator<Article> {
     }
     Article article = next;
     next = null;
+    positions.add(readings.bytesRead());
     return article;
+  }
+
+  /**
+   * How many bytes of the input are done with, now that one more article is; asked once for each.
+   */
+  long bytesOfOneMore() {
+    return positions.remove();
   }
 }

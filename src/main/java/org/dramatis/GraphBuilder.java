@@ -49,7 +49,8 @@ public final class GraphBuilder {
         stages.pipeline()::read,
         document -> {
           session.add(document);
-          listener.progressed(readings.bytesRead(), bytes, session.documents(), session.words());
+          listener.progressed(
+              articles.bytesOfOneMore(), bytes, session.documents(), session.words());
         });
     return session.finish(stages.things(store)::bringUpToDate);
   }

@@ -47,6 +47,7 @@ public final class ArticleAnnotator {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<Integer> cut = new ArrayList<>();
     private int tokenCount;
 
     private Reading(Article article, LanguageModels models) {
@@ -63,6 +64,11 @@ public final class ArticleAnnotator {
       }
       if (isFull()) {
         remarks.add("Reading stopped after " + tokenCount + " words");
+      }
+      if (!cut.isEmpty()) {
+        remarks.add(
+            "%d sentence(s) cut for their length, the first at %d"
+                .formatted(cut.size(), cut.get(0)));
       }
       return new AnnotatedArticle(article, sentences, times, remarks);
     }
@@ -100,7 +106,7 @@ public final class ArticleAnnotator {
         times.addAll(models.times().find(number, piece.tokens(), article.metadata().issued()));
         tokenCount += piece.tokens().size();
         if (piece.isCut()) {
-          remarks.add("A sentence was cut for its length at " + sentence.span().end());
+          cut.add(sentence.span().end());
         }
       }
     }

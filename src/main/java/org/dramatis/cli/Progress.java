@@ -6,7 +6,7 @@ import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressState;
 import org.dramatis.BuildListener;
 
 /**
@@ -15,6 +15,7 @@ import org.dramatis.BuildListener;
  */
 final class Progress implements BuildListener {
 
+  private static final int WIDEST_BAR = 40;
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
 
   private final Console console;
@@ -40,8 +41,8 @@ final class Progress implements BuildListener {
           new ProgressBarBuilder()
               .setTaskName(name)
               .setInitialMax(units)
-              .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-              .hideEta()
+              .setRenderer(Progress::render)
+              .continuousUpdate()
               .setConsumer(
                   new ConsoleProgressBarConsumer(console.err(), console.watched().getAsInt() - 1))
               .clearDisplayOnFinish()
@@ -73,6 +74,23 @@ final class Progress implements BuildListener {
       bar.close();
       bar = null;
     }
+  }
+
+  /**
+   * Before the first document is done the language models are loaded, so that seconds are shown.
+   */
+  private static String render(ProgressState state, int width) {
+    String left =
+        String.format(
+            Locale.ROOT, "%s %3.0f %% ", state.getTaskName(), 100 * state.getNormalizedProgress());
+    String right =
+        state.getExtraMessage().isEmpty()
+            ? " " + state.getElapsedAfterStart().toSeconds() + " s"
+            : state.getExtraMessage();
+    int room = Math.max(0, Math.min(WIDEST_BAR, width - left.length() - right.length() - 2));
+    int full = (int) (room * state.getNormalizedProgress());
+    String line = left + "▕" + "█".repeat(full) + " ".repeat(room - full) + "▏" + right;
+    return line.substring(0, Math.min(width, line.length()));
   }
 
   private String line(long done, long units, int documents, long words) {

@@ -17,11 +17,14 @@ import org.dramatis.model.Metadata;
 import org.dramatis.model.Passage;
 import org.dramatis.model.Text;
 
-/** Makes articles of the drafts of one run, and refuses what is no text or has a taken id. */
+/** Makes articles of the drafts of one run, and refuses what is no text. */
 final class Drafts {
 
   /** Wire texts carry a few control characters; of other files one in nine bytes is one. */
   private static final int CHARACTERS_PER_CONTROL = 50;
+
+  /** Of the text's digest, to tell documents of one id apart. */
+  private static final int ID_DIGITS = 8;
 
   private static final String LONE_SURROGATE =
       "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]";
@@ -48,13 +51,17 @@ final class Drafts {
     if (former.digest.equals(digest)) {
       return Optional.empty();
     }
-    return unreadable(
-        draft,
-        "another document has the id "
-            + draft.id()
-            + ": "
-            + former.where
-            + "; give each its own id, or read the folder that holds both");
+    return withOwnId(draft, former, digest);
+  }
+
+  /** Two texts of one id are two documents: nothing is lost, and the report says so. */
+  private Optional<Reading> withOwnId(Draft draft, Former former, String digest) {
+    String id = draft.id() + "#" + digest.substring(0, ID_DIGITS);
+    String remark =
+        "another document has the id %s: %s; this one (%s) was read as %s"
+            .formatted(draft.id(), former.where, draft.where(), id);
+    boolean isNew = formers.putIfAbsent(id, new Former(draft.where(), digest)) == null;
+    return isNew ? Optional.of(article(draft.named(id, remark))) : Optional.empty();
   }
 
   private static Optional<Reading> unreadable(Draft draft, String reason) {

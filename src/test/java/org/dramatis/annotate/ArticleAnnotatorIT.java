@@ -128,7 +128,7 @@ class ArticleAnnotatorIT {
   @Test
   void remarksOnWhatItCouldNotRead() {
     assertThat(read("The list is " + "bread and milk and ".repeat(60) + "end.").remarks())
-        .anyMatch(remark -> remark.contains("cut for its length"));
+        .anyMatch(remark -> remark.contains("cut for their length"));
     assertThat(read("He said " + "x".repeat(100_000) + " and left.").remarks())
         .anyMatch(remark -> remark.contains("passed over"));
   }

@@ -26,6 +26,15 @@ record Terminal(int code, String out, String err) {
   }
 
   static Terminal runWith(String input, String... words) {
+    return run(OptionalInt.empty(), CLOCK, input, words);
+  }
+
+  /** As on a terminal of so many columns, by a clock that goes. */
+  static Terminal shown(int columns, String input, String... words) {
+    return run(OptionalInt.of(columns), Clock.systemUTC(), input, words);
+  }
+
+  private static Terminal run(OptionalInt columns, Clock clock, String input, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -34,9 +43,9 @@ record Terminal(int code, String out, String err) {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             "./dramatis",
+            columns,
             OptionalInt.empty(),
-            OptionalInt.empty(),
-            CLOCK);
+            clock);
     int code = new CommandLineInterface(Main.commands(), console).run(words);
     return new Terminal(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -157,15 +157,18 @@ class JsonLinesTest {
   }
 
   @Test
-  void refusesTheSecondTextWithTheSameId() {
+  void givesTheSecondTextWithTheSameIdAnIdOfItsOwn() {
     Path first = files.write("a.jsonl", "{\"id\": 7, \"text\": \"One.\"}");
     files.write(
         "b.jsonl", "{\"id\": \"7\", \"text\": \"Two.\"}\n{\"id\": \"7\", \"text\": \"One.\"}");
     List<Reading> readings = files.read();
     assertThat(readings).hasSize(2);
-    Unreadable second = (Unreadable) readings.get(1);
-    assertThat(second.where()).endsWith("b.jsonl, line 1");
-    assertThat(second.reason()).contains("has the id 7", first + ", line 1");
+    Reading.Read second = (Reading.Read) readings.get(1);
+    assertThat(second.article().id()).matches("7#[0-9a-f]{8}");
+    assertThat(second.remarks())
+        .singleElement()
+        .asString()
+        .contains("has the id 7", first + ", line 1", "b.jsonl, line 1");
   }
 
   @Test
