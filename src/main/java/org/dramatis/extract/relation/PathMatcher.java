@@ -21,6 +21,9 @@ import org.dramatis.ontology.PathPattern.Step;
  */
 final class PathMatcher {
 
+  /** CoreNLP marks the subject that a verb shares with the verb above it. */
+  private static final String SHARED_SUBJECT = ":xsubj";
+
   /**
    * A way that was found.
    *
@@ -33,6 +36,9 @@ final class PathMatcher {
    * sentence.
    */
   List<Match> follow(Sentence sentence, int subject, PathPattern pattern) {
+    if (!begins(sentence, subject, pattern.steps().get(0))) {
+      return List.of();
+    }
     List<Match> matches = List.of(new Match(subject, Set.of()));
     for (int i = 0; i < pattern.steps().size() && !matches.isEmpty(); i++) {
       Step step = pattern.steps().get(i);
@@ -40,6 +46,18 @@ final class PathMatcher {
       matches = matches.stream().flatMap(match -> next(sentence, match, step, last)).toList();
     }
     return matches.stream().filter(match -> match.object() != subject).distinct().toList();
+  }
+
+  /** Most patterns end here, so it makes nothing. */
+  private static boolean begins(Sentence sentence, int subject, Step first) {
+    List<Dependency> edges =
+        first.up() ? sentence.graph().above(subject) : sentence.graph().below(subject);
+    for (Dependency edge : edges) {
+      if (fits(edge.relation(), first.relation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Match> next(Sentence sentence, Match match, Step step, boolean last) {
@@ -106,11 +124,20 @@ final class PathMatcher {
     return more;
   }
 
+  /**
+   * Compares without cutting the alternatives apart: this is asked of every edge by every pattern.
+   */
   private static boolean fits(String relation, String wanted) {
-    for (String alternative : wanted.split("\\|")) {
-      if (relation.equals(alternative) || relation.equals(alternative + ":xsubj")) {
+    int begin = 0;
+    while (begin <= wanted.length()) {
+      int bar = wanted.indexOf('|', begin);
+      int end = bar < 0 ? wanted.length() : bar;
+      int length = end - begin;
+      boolean starts = relation.regionMatches(0, wanted, begin, length);
+      if (starts && (relation.length() == length || relation.startsWith(SHARED_SUBJECT, length))) {
         return true;
       }
+      begin = end + 1;
     }
     return false;
   }

@@ -97,12 +97,12 @@ public final class RelationFinder {
       Scene scene, Subject subject, RelationType type, Consumer<RelationMention> found) {
     for (int number = 0; number < type.patterns().size(); number++) {
       PathPattern pattern = type.patterns().get(number);
-      String foundBy = "relation/" + localName(type.iri()) + "/" + (number + 1);
+      int counted = number + 1;
       for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
         if (isSure(pattern, subject.named()) && !isNegated(scene.sentence(), subject, match)) {
           objects(scene, type, pattern, match).stream()
               .filter(object -> !object.overlaps(subject.named().mention().span()))
-              .map(object -> relation(scene, subject, type, match, object, foundBy))
+              .map(object -> relation(scene, subject, type, match, object, foundBy(type, counted)))
               .forEach(found);
         }
       }
@@ -121,6 +121,11 @@ public final class RelationFinder {
               return new RelationMention(grounds, predicate, subject, part.object());
             })
         .toList();
+  }
+
+  /** The relation and which of its patterns, counted from 1 in the order of the ontology. */
+  private static String foundBy(RelationType type, int pattern) {
+    return "relation/" + localName(type.iri()) + "/" + pattern;
   }
 
   private static String localName(String iri) {
