@@ -142,7 +142,6 @@ class SamplesIT {
           Anna Lorne | spokespersonOf | Aldermoor Shipping
           Paul Estrand | birthPlace | Tarnmouth
           Jonas Quell | birthPlace | Tarnmouth
-          Quds Force | subsidiaryOf | Islamic Revolutionary Guard Corps
           Esmail Qaani | headOf | Quds Force
           Kenneth McKenzie | headOf | US Central Command
           Yang Jiechi | memberOf | Politburo

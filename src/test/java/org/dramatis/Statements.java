@@ -16,11 +16,11 @@ import org.dramatis.map.Iris;
 import org.dramatis.store.GraphStore;
 
 /** All that a store says but the description of its runs, as sorted N-Quads. */
-record Statements(SortedSet<String> lines) {
+public record Statements(SortedSet<String> lines) {
 
   private static final int SHOWN = 12;
 
-  static Statements of(GraphStore store) {
+  public static Statements of(GraphStore store) {
     String runs = new Iris(store.base()).runs();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     store.read(
@@ -40,7 +40,7 @@ record Statements(SortedSet<String> lines) {
   }
 
   /** Compares; a failure shows some of what is missing and what is too much. */
-  void mustEqual(Statements expected) {
+  public void mustEqual(Statements expected) {
     if (!lines.equals(expected.lines)) {
       fail(
           "The graphs differ.%nMissing:%n%s%nUnexpected:%n%s",
