@@ -60,7 +60,14 @@ public final class KindsFromRelations {
   }
 
   private static boolean isUnknown(EntityMention mention) {
-    return mention.kind() == EntityKind.OTHER && mention.form() == EntityMention.Form.NOMINAL;
+    boolean group = mention.kind() == EntityKind.PERSON && isCapitalised(mention.grounds().text());
+    return mention.form() == EntityMention.Form.NOMINAL
+        && (mention.kind() == EntityKind.OTHER || group);
+  }
+
+  /** "The Quds Force" is no group of people without a name, as "the force" is. */
+  private static boolean isCapitalised(String words) {
+    return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
   }
 
   private static String name(EntityMention mention) {

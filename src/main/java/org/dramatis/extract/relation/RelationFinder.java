@@ -3,6 +3,7 @@ package org.dramatis.extract.relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,9 @@ import org.dramatis.ontology.WordList;
 /** Finds relations where the ontology's evidence patterns lead from one mention to another. */
 public final class RelationFinder {
 
-  /** The share of pattern matches that are right (docs/evaluation.md, knowledgenet). */
-  private static final double CONFIDENCE = 0.75;
-
   private static final double LIFESPAN = 0.95;
+
+  private static final String HEAD = Ontology.NAMESPACE + "headOf";
 
   /** A closed class of the English language: the pronouns that stand for organisations. */
   private static final Set<String> IMPERSONAL =
@@ -39,12 +39,14 @@ public final class RelationFinder {
 
   private final List<RelationType> types;
   private final WordList negations;
+  private final WordList deputies;
   private final LifespanFinder lifespans = new LifespanFinder();
   private final PathMatcher matcher = new PathMatcher();
 
   public RelationFinder(Ontology ontology) {
     this.types = ontology.relations();
     this.negations = ontology.words("NegationWord");
+    this.deputies = ontology.words("DeputyWord");
   }
 
   public List<RelationMention> find(AnnotatedArticle annotated, EntityIndex entities) {
@@ -99,10 +101,21 @@ public final class RelationFinder {
       PathPattern pattern = type.patterns().get(number);
       int counted = number + 1;
       for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
-        if (isSure(pattern, subject.named()) && !isNegated(scene.sentence(), subject, match)) {
+        if (isSure(pattern, subject.named())
+            && !isNegated(scene.sentence(), subject, match)
+            && !(type.iri().equals(HEAD) && isDeputy(scene.sentence(), match))) {
           objects(scene, type, pattern, match).stream()
               .filter(object -> !object.overlaps(subject.named().mention().span()))
-              .map(object -> relation(scene, subject, type, match, object, foundBy(type, counted)))
+              .map(
+                  object ->
+                      relation(
+                          scene,
+                          subject,
+                          type,
+                          match,
+                          object,
+                          foundBy(type, counted),
+                          pattern.confidence()))
               .forEach(found);
         }
       }
@@ -136,6 +149,14 @@ public final class RelationFinder {
     return Stream.concat(match.through().stream(), Stream.of(subject.head()))
         .flatMap(token -> sentence.tree().below(token).stream())
         .anyMatch(edge -> negations.has(sentence.token(edge.dependent()).lemma()));
+  }
+
+  /** "Vice president of Acme": who stands in for the head is not the head. */
+  private boolean isDeputy(Sentence sentence, PathMatcher.Match match) {
+    return match.through().stream()
+        .flatMap(token -> sentence.tree().below(token).stream())
+        .map(edge -> sentence.token(edge.dependent()).word().toLowerCase(Locale.ROOT))
+        .anyMatch(deputies::has);
   }
 
   private static List<Span> objects(
@@ -210,14 +231,15 @@ public final class RelationFinder {
       RelationType type,
       PathMatcher.Match match,
       Span object,
-      String foundBy) {
+      String foundBy,
+      double confidence) {
     Span subjectSpan = subject.named().mention().span();
     Sentence sentence = scene.sentence();
     Span span = subjectSpan.cover(object).cover(sentence.token(subject.head()).span());
     for (int token : match.through()) {
       span = span.cover(sentence.token(token).span());
     }
-    Grounds grounds = new Grounds(span, scene.text().slice(span), CONFIDENCE, foundBy);
+    Grounds grounds = new Grounds(span, scene.text().slice(span), confidence, foundBy);
     return new RelationMention(grounds, type.iri(), subjectSpan, object);
   }
 }
