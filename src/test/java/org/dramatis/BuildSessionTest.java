@@ -1,0 +1,143 @@
+package org.dramatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.dramatis.map.Iris;
+import org.dramatis.ontology.OntologyReader;
+import org.dramatis.ontology.OntologyTriples;
+import org.dramatis.store.GraphStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildSessionTest {
+
+  private static final OntologyTriples ONTOLOGY = new OntologyReader().read();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2031-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private GraphStore store;
+
+  @BeforeEach
+  void open() {
+    store = Builds.store(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private BuildSession session(BuildListener listener) {
+    Stages stages = Stages.of(ONTOLOGY, store);
+    return new BuildSession(store, stages.runDescription(CLOCK), listener, CLOCK);
+  }
+
+  private static ReadDocument document(String id, String... remarks) {
+    String iri = new Iris(Iris.DEFAULT_BASE).document(id);
+    List<Triple> graph =
+        List.of(
+            triple(iri, "http://purl.org/dc/terms/identifier", id),
+            triple(iri, "https://w3id.org/dramatis/ns#sha256", "00"));
+    return new ReadDocument(id, iri, graph, 7, List.of(remarks));
+  }
+
+  private static Triple triple(String subject, String property, String value) {
+    return Triple.create(
+        NodeFactory.createURI(subject),
+        NodeFactory.createURI(property),
+        NodeFactory.createLiteralString(value));
+  }
+
+  private int held() {
+    return store.read(view -> view.documents()).size();
+  }
+
+  @Test
+  void keepsTheAccount() {
+    BuildSession first = session(BuildListener.NONE);
+    first.add(document("a"));
+    first.add(document("b"));
+    first.finish(() -> {});
+
+    BuildSession second = session(BuildListener.NONE);
+    second.leave();
+    second.add(document("b"));
+    second.add(document("c", "a sentence was cut"));
+    second.add(new ReadDocument("d", "d", List.of(), 0, List.of("d: could not be worked on")));
+    second.fail("e.txt: empty");
+    BuildReport report = second.finish(() -> {});
+
+    assertThat(report)
+        .isEqualTo(
+            new BuildReport(
+                1,
+                1,
+                1,
+                0,
+                14,
+                Duration.ZERO,
+                List.of("d: could not be worked on", "e.txt: empty"),
+                List.of("c: a sentence was cut")));
+    assertThat(report.isComplete()).isFalse();
+    assertThat(held()).isEqualTo(3);
+  }
+
+  @Test
+  void writesWhenABatchIsFullAndTheRestAtTheEnd() {
+    BuildSession session = session(BuildListener.NONE);
+    IntStream.range(0, 199).forEach(number -> session.add(document("n" + number)));
+    assertThat(held()).isZero();
+    session.add(document("n199"));
+    assertThat(held()).isEqualTo(200);
+    session.add(document("n200"));
+    assertThat(held()).isEqualTo(200);
+
+    List<Integer> heldWhenResolving = new ArrayList<>();
+    session.finish(() -> heldWhenResolving.add(held()));
+
+    assertThat(heldWhenResolving).containsExactly(201);
+  }
+
+  @Test
+  void removes() {
+    BuildSession first = session(BuildListener.NONE);
+    first.add(document("a"));
+    first.add(document("b"));
+    first.finish(() -> {});
+
+    BuildSession second = session(BuildListener.NONE);
+    second.remove(List.of(document("a").iri()));
+
+    assertThat(second.finish(() -> {}).removed()).isEqualTo(1);
+    assertThat(held()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsTheListenerWhatGoesIntoTheReport() {
+    List<String> heard = new ArrayList<>();
+    BuildSession session =
+        session(
+            new BuildListener() {
+              @Override
+              public void remarked(String line) {
+                heard.add(line);
+              }
+            });
+    session.fail("bad.txt: empty");
+    session.remark("old.txt: read as windows-1252");
+    assertThat(heard).containsExactly("bad.txt: empty", "old.txt: read as windows-1252");
+  }
+}
