@@ -35,7 +35,8 @@ final class EventTimes {
           "advcl",
           "conj",
           "acl",
-          "acl:relcl");
+          "acl:relcl",
+          "dep");
 
   List<EventArgument> find(Sentence sentence, int trigger, List<TimeExpression> times) {
     int clause = trigger;
