@@ -262,4 +262,16 @@ class ArgumentsTest {
                     "+obl:on(4,6)")))
         .containsExactly("arrested Arrest | date Friday | target Omar Khalil");
   }
+
+  @Test
+  void takesThePossessorOfWhatIsDoneToSomebodyForTheTarget() {
+    assertThat(
+            stories(
+                sentence(
+                    "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON 's/POS arrest/NN was|be/VBD "
+                        + "condemned|condemn/VBN ./.",
+                    "compound(2,1) nmod:poss(4,2) case(2,3) nsubj:pass(6,4) aux:pass(6,5) root(0,6)",
+                    "punct(6,7)")))
+        .contains("arrest Arrest | target Omar Khalil");
+  }
 }
