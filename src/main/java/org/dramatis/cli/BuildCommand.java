@@ -46,7 +46,7 @@ final class BuildCommand implements Command {
         null,
         "base",
         "IRI",
-        "what minted IRIs begin with, for a new store (default: " + GraphStore.DEFAULT_BASE + ")");
+        "how minted IRIs begin, for a new store (default: " + GraphStore.DEFAULT_BASE + ")");
   }
 
   @Override

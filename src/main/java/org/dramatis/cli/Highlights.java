@@ -16,7 +16,7 @@ final class Highlights {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?label WHERE {
         ?person a dr:Person ; rdfs:label ?label ; dr:sourceCount ?sources ; dr:mentionCount ?mentions .
-        FILTER (REGEX(?label, "^\\p{Lu}.* \\p{Lu}"))
+        FILTER (REGEX(?label, "^\\\\p{Lu}.* \\\\p{Lu}"))
       }
       ORDER BY DESC(?sources) DESC(?mentions) ?label LIMIT 1
       """;

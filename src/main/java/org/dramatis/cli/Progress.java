@@ -90,7 +90,8 @@ final class Progress implements BuildListener {
     int room = Math.max(0, Math.min(WIDEST_BAR, width - left.length() - right.length() - 2));
     int full = (int) (room * state.getNormalizedProgress());
     String line = left + "▕" + "█".repeat(full) + " ".repeat(room - full) + "▏" + right;
-    return line.substring(0, Math.min(width, line.length()));
+    // What the line before had at its end is written over.
+    return (line + " ".repeat(Math.max(0, width - line.length()))).substring(0, width);
   }
 
   private String line(long done, long units, int documents, long words) {

@@ -8,6 +8,7 @@ import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
 import org.dramatis.extract.quotation.AttributionFinder;
 import org.dramatis.extract.quotation.QuotationFinder;
+import org.dramatis.extract.relation.KindsFromRelations;
 import org.dramatis.extract.relation.RelationFinder;
 import org.dramatis.extract.relation.TenureFinder;
 import org.dramatis.model.AnnotatedArticle;
@@ -35,6 +36,7 @@ public final class Extractor {
   private final EventFinder eventFinder;
   private final RelationFinder relationFinder;
   private final TenureFinder tenureFinder;
+  private final KindsFromRelations kinds;
   private final QuotationFinder quotationFinder;
 
   public Extractor(Ontology ontology) {
@@ -43,6 +45,7 @@ public final class Extractor {
     this.eventFinder = new EventFinder(ontology);
     this.relationFinder = new RelationFinder(ontology);
     this.tenureFinder = new TenureFinder(ontology);
+    this.kinds = new KindsFromRelations(ontology);
     this.quotationFinder = new QuotationFinder(ontology);
   }
 
@@ -52,7 +55,8 @@ public final class Extractor {
     TenureFinder.Posts posts = tenureFinder.find(annotated, entities);
     List<RelationMention> relations = new ArrayList<>(relationFinder.find(annotated, entities));
     relations.addAll(posts.relations());
-    List<EntityMention> mentions = entities.all().stream().map(FoundEntity::mention).toList();
+    List<EntityMention> mentions =
+        kinds.settle(entities.all().stream().map(FoundEntity::mention).toList(), relations);
     List<QuotationMention> quotations = quotationFinder.find(annotated, mentions);
     Claims all =
         new Claims(

@@ -16,6 +16,7 @@ final class Notation {
 
   private static final Pattern TRIGGER = Pattern.compile("(\\S+(?: \\S+)*)\\.([vna])");
   private static final Pattern RELATION = Pattern.compile("[a-z]+(:[a-z_]+)*");
+  private static final Pattern CONFIDENCE = Pattern.compile("0\\.\\d+|1");
   private static final Pattern WORDS = Pattern.compile("(\\S+?)(?:\\.([vna]))?");
 
   private Notation() {}
@@ -72,7 +73,9 @@ final class Notation {
    * @param objectWords what the object's head is one of; any word if empty
    */
   static PathPattern pattern(String written, List<String> objectWords) {
-    List<String> parts = List.of(written.split(" "));
+    List<String> all = List.of(written.split(" "));
+    boolean measured = CONFIDENCE.matcher(all.get(all.size() - 1)).matches();
+    List<String> parts = measured ? all.subList(0, all.size() - 1) : all;
     int last = parts.size() - 1;
     if (last < 2 || !parts.get(0).equals("S") || !parts.get(last).matches("O(:[A-Z|]+)?")) {
       throw badPattern(written);
@@ -92,7 +95,10 @@ final class Notation {
       throw badPattern(written);
     }
     steps.add(new PathPattern.Step(end.up(), end.relation(), objectWords, null));
-    return new PathPattern(steps, kinds(parts.get(last).substring(1), written));
+    return new PathPattern(
+        steps,
+        kinds(parts.get(last).substring(1), written),
+        measured ? Double.parseDouble(all.get(all.size() - 1)) : PathPattern.UNMEASURED);
   }
 
   private static Set<EntityKind> kinds(String suffix, String written) {
@@ -125,7 +131,7 @@ final class Notation {
         "has the pattern \""
             + written
             + "\"; write it like \"S <nsubj:pass bear.v >obl:in O\": from S to O, each step < (up)"
-            + " or > (down) with its dependencies, and the words between");
+            + " or > (down) with its dependencies, and the words between; a number after O is its confidence");
   }
 
   private static PartOfSpeech partOfSpeech(String letter) {

@@ -11,8 +11,12 @@ import org.dramatis.model.EntityKind;
  *
  * @param steps in order from the subject
  * @param objects the broad kinds that this way's object may have, any of the relation's if empty
+ * @param confidence the share of what it finds that is right
  */
-public record PathPattern(List<Step> steps, Set<EntityKind> objects) {
+public record PathPattern(List<Step> steps, Set<EntityKind> objects, double confidence) {
+
+  /** The confidence of a pattern of which no precision was measured. */
+  public static final double UNMEASURED = 0.7;
 
   public PathPattern {
     steps = List.copyOf(steps);
@@ -21,7 +25,7 @@ public record PathPattern(List<Step> steps, Set<EntityKind> objects) {
 
   /** A way to an object of any kind. */
   public PathPattern(List<Step> steps) {
-    this(steps, Set.of());
+    this(steps, Set.of(), UNMEASURED);
   }
 
   /**

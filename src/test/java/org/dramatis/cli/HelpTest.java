@@ -27,7 +27,7 @@ class HelpTest {
         .options()
         .getOptions()
         .forEach(option -> assertThat(help.out()).contains("--" + option.getLongOpt()));
-    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(115));
+    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(112));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.dramatis.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
@@ -10,6 +11,7 @@ import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.Metadata;
+import org.dramatis.model.NameLabel;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.SentenceNotation;
 import org.dramatis.model.Span;
@@ -37,8 +39,8 @@ public final class ReadSentences {
   }
 
   private static List<TimeExpression> times(Sentence sentence) {
-    return java.util.stream.IntStream.range(0, sentence.tokens().size())
-        .filter(i -> sentence.token(i).name() == org.dramatis.model.NameLabel.DATE)
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> sentence.token(i).name() == NameLabel.DATE)
         .mapToObj(i -> time(sentence, i))
         .toList();
   }

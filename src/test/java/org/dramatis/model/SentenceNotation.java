@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes sentences down for tests. A token is {@code word/TAG}, {@code word/TAG/LABEL} or {@code
  * word|lemma/TAG/LABEL}, where the label is a {@link NameLabel} or {@link GazetteerLabel}; a
  * dependency is {@code nsubj(2,1)}: relation, governor, dependent, tokens counted from 1, the
- * root's governor is 0. A dependency written {@code +nmod:of(3,5)} stands in the enhanced graph
- * alone, one written {@code -nmod(3,5)} in the tree alone; others stand in both. {@link #write}
- * writes a sentence down so that it can be read again.
+ * root's governor is 0; several may stand in one string, blanks between. A dependency written
+ * {@code +nmod:of(3,5)} stands in the enhanced graph alone, one written {@code -nmod(3,5)} in the
+ * tree alone; others stand in both. {@link #write} writes a sentence down so that it can be read
+ * again.
  */
 public final class SentenceNotation {
 
@@ -53,22 +55,17 @@ public final class SentenceNotation {
     return new AnnotatedArticle(article, Arrays.asList(sentences), List.of(), List.of());
   }
 
-  /** The tokens, then each dependency, as {@link #sentence(String, String...)} takes them. */
+  /** The tokens, then the dependencies, as {@link #sentence(String, String...)} takes them. */
   public static List<String> write(Sentence sentence) {
-    List<String> written = new ArrayList<>();
-    written.add(
-        sentence.tokens().stream().map(SentenceNotation::write).collect(Collectors.joining(" ")));
     List<Dependency> tree = sentence.tree().dependencies();
     List<Dependency> graph = sentence.graph().dependencies();
-    for (Dependency dependency : tree) {
-      written.add((graph.contains(dependency) ? "" : "-") + write(dependency));
-    }
-    for (Dependency dependency : graph) {
-      if (!tree.contains(dependency)) {
-        written.add("+" + write(dependency));
-      }
-    }
-    return written;
+    Stream<String> inTree =
+        tree.stream().map(each -> (graph.contains(each) ? "" : "-") + write(each));
+    Stream<String> inGraph =
+        graph.stream().filter(each -> !tree.contains(each)).map(each -> "+" + write(each));
+    return List.of(
+        sentence.tokens().stream().map(SentenceNotation::write).collect(Collectors.joining(" ")),
+        Stream.concat(inTree, inGraph).collect(Collectors.joining(" ")));
   }
 
   private static String write(Token token) {
@@ -119,7 +116,10 @@ public final class SentenceNotation {
 
   private static DependencyGraph graph(int size, String wanted, String... dependencies) {
     List<Dependency> found = new ArrayList<>();
-    for (String written : dependencies) {
+    for (String written : String.join(" ", dependencies).trim().split("\\s+")) {
+      if (written.isEmpty()) {
+        continue;
+      }
       Matcher matcher = DEPENDENCY.matcher(written);
       if (!matcher.matches()) {
         throw new IllegalArgumentException("No dependency: " + written);

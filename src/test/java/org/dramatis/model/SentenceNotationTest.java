@@ -3,7 +3,7 @@ package org.dramatis.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dramatis.model.SentenceNotation.sentence;
 
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceNotationTest {
@@ -20,9 +20,8 @@ class SentenceNotationTest {
             "-obl(2,5)",
             "punct(2,6)",
             "+obl:in(2,5)");
-    String[] written = SentenceNotation.write(sentence).toArray(String[]::new);
-    assertThat(sentence(written[0], Arrays.copyOfRange(written, 1, written.length)))
-        .isEqualTo(sentence);
-    assertThat(written).contains("root(0,2)", "-obl(2,5)", "+obl:in(2,5)");
+    List<String> written = SentenceNotation.write(sentence);
+    assertThat(sentence(written.get(0), written.get(1))).isEqualTo(sentence);
+    assertThat(written.get(1).split(" ")).contains("root(0,2)", "-obl(2,5)", "+obl:in(2,5)");
   }
 }

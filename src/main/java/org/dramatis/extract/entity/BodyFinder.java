@@ -45,7 +45,8 @@ final class BodyFinder {
       for (int end = Math.min(i + LONGEST, sentence.tokens().size()); end > i; end--) {
         Optional<String> country = demonyms.country(ArticleNames.words(sentence, first, end));
         if (country.isPresent()) {
-          if (!isInLongerName(names, first, end)) {
+          boolean people = demonyms.isPeople(sentence.token(end - 1));
+          if (!people && !isInLongerName(names, first, end)) {
             found.add(demonym(sentence, text, first, end, country.get()));
           }
           i = end - 1;

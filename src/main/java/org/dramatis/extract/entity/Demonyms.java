@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dramatis.model.Token;
 
 /** The countries whose people and things an adjective names: "Iranian" is of Iran. */
 final class Demonyms {
@@ -44,6 +45,14 @@ final class Demonyms {
   /** The country of a capitalised adjective or noun. */
   Optional<String> country(String word) {
     return Optional.ofNullable(countries.get(word));
+  }
+
+  /** Whether a word stands for people of a country, not for the country: "Syrians", "Frenchmen". */
+  boolean isPeople(Token token) {
+    String word = token.word();
+    boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
+    boolean ending = word.endsWith("s") && !word.endsWith("ss") || word.endsWith("men");
+    return plural && ending && countries.containsKey(word);
   }
 
   /** Whether these words are the name of a country. */

@@ -25,7 +25,7 @@ public final class EntityFinder {
     Demonyms demonyms = Demonyms.load();
     this.spreader = new NameSpreader(KnownNames.load(), demonyms);
     this.bodies = new BodyFinder(ontology, demonyms);
-    this.nominals = new NominalFinder(ontology);
+    this.nominals = new NominalFinder(ontology, demonyms);
   }
 
   public EntityIndex find(AnnotatedArticle annotated) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.Grounds;
@@ -24,11 +25,13 @@ final class NominalFinder {
   private static final double OTHER = 0.6;
 
   private final List<KindOfNoun> lists;
+  private final Demonyms demonyms;
 
   /** The nouns of one list and the kind of thing they stand for. */
   private record KindOfNoun(WordList nouns, EntityKind kind) {}
 
-  NominalFinder(Ontology ontology) {
+  NominalFinder(Ontology ontology, Demonyms demonyms) {
+    this.demonyms = demonyms;
     this.lists =
         List.of(
             new KindOfNoun(ontology.words("PersonNoun"), EntityKind.PERSON),
@@ -55,6 +58,7 @@ final class NominalFinder {
     return sentence.token(token).isNoun()
         && !relation.equals("compound")
         && !relation.equals("flat")
+        && !relation.equals("nummod")
         && !relation.equals("obl:tmod")
         && Character.isLetter(sentence.token(token).word().codePointAt(0));
   }
@@ -85,6 +89,9 @@ final class NominalFinder {
   }
 
   private EntityKind kind(Token noun) {
+    if (demonyms.isPeople(noun)) {
+      return EntityKind.PERSON;
+    }
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     return lists.stream()
         .filter(list -> list.nouns().has(lemma))
@@ -95,9 +102,27 @@ final class NominalFinder {
 
   private static OptionalInt count(Sentence sentence, int head) {
     return sentence.tree().dependents(head, "nummod").stream()
-        .map(number -> Numerals.value(sentence.token(number).word()))
+        .map(number -> value(sentence, number))
         .filter(OptionalInt::isPresent)
         .findFirst()
         .orElse(OptionalInt.empty());
+  }
+
+  /** A number and what multiplies it: "two dozen", "5 million". */
+  private static OptionalInt value(Sentence sentence, int number) {
+    OptionalInt own = Numerals.value(sentence.token(number).word());
+    if (own.isEmpty() || !Numerals.isMultiple(sentence.token(number).word())) {
+      return own;
+    }
+    long times =
+        Stream.of("compound", "nummod")
+            .flatMap(relation -> sentence.tree().dependents(number, relation).stream())
+            .map(factor -> Numerals.value(sentence.token(factor).word()))
+            .filter(OptionalInt::isPresent)
+            .mapToLong(OptionalInt::getAsInt)
+            .findFirst()
+            .orElse(1);
+    long value = own.getAsInt() * times;
+    return value > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) value);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Reads numbers as news writes them: "39", "1,200", "three". */
+/** Reads numbers as news writes them: "39", "1,200", "three", "twenty-five", "dozen". */
 final class Numerals {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
@@ -38,7 +38,11 @@ final class Numerals {
           Map.entry("sixty", 60),
           Map.entry("seventy", 70),
           Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
+          Map.entry("ninety", 90),
+          Map.entry("dozen", 12),
+          Map.entry("hundred", 100),
+          Map.entry("thousand", 1_000),
+          Map.entry("million", 1_000_000));
 
   private Numerals() {}
 
@@ -47,7 +51,25 @@ final class Numerals {
     if (DIGITS.matcher(word).matches()) {
       return OptionalInt.of(Integer.parseInt(word.replace(",", "")));
     }
+    String[] parts = word.toLowerCase(Locale.ROOT).split("-");
+    Integer value = WORDS.get(parts[0]);
+    Integer units = WORDS.get(parts[parts.length - 1]);
+    if (value == null || units == null || parts.length > 2) {
+      return OptionalInt.empty();
+    }
+    if (parts.length == 1) {
+      return OptionalInt.of(value);
+    }
+    return isTens(value) && units < 10 ? OptionalInt.of(value + units) : OptionalInt.empty();
+  }
+
+  private static boolean isTens(int value) {
+    return value >= 20 && value < 100;
+  }
+
+  /** Whether a numeral may be multiplied by one before it: "two dozen". */
+  static boolean isMultiple(String word) {
     Integer value = WORDS.get(word.toLowerCase(Locale.ROOT));
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    return value != null && (value == 12 && word.equalsIgnoreCase("dozen") || value >= 100);
   }
 }

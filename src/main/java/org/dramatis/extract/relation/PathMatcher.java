@@ -1,17 +1,28 @@
 package org.dramatis.extract.relation;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dramatis.model.Dependency;
+import org.dramatis.model.GazetteerLabel;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
 import org.dramatis.ontology.PathPattern;
 import org.dramatis.ontology.PathPattern.Step;
 
-/** Follows evidence patterns through the enhanced dependencies of a sentence. */
+/**
+ * Follows evidence patterns through the enhanced dependencies of a sentence. Coordinated nouns
+ * share what hangs on one of them: in "the founder and head of Acme", "founder" is of Acme too.
+ */
 final class PathMatcher {
+
+  /** CoreNLP marks the subject that a verb shares with the verb above it. */
+  private static final String SHARED_SUBJECT = ":xsubj";
 
   /**
    * A way that was found.
@@ -25,6 +36,9 @@ final class PathMatcher {
    * sentence.
    */
   List<Match> follow(Sentence sentence, int subject, PathPattern pattern) {
+    if (!begins(sentence, subject, pattern.steps().get(0))) {
+      return List.of();
+    }
     List<Match> matches = List.of(new Match(subject, Set.of()));
     for (int i = 0; i < pattern.steps().size() && !matches.isEmpty(); i++) {
       Step step = pattern.steps().get(i);
@@ -34,16 +48,74 @@ final class PathMatcher {
     return matches.stream().filter(match -> match.object() != subject).distinct().toList();
   }
 
-  private static java.util.stream.Stream<Match> next(
-      Sentence sentence, Match match, Step step, boolean last) {
-    int from = match.object();
+  /** Most patterns end here, so it makes nothing. */
+  private static boolean begins(Sentence sentence, int subject, Step first) {
+    List<Dependency> edges =
+        first.up() ? sentence.graph().above(subject) : sentence.graph().below(subject);
+    for (Dependency edge : edges) {
+      if (fits(edge.relation(), first.relation())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Stream<Match> next(Sentence sentence, Match match, Step step, boolean last) {
+    List<Integer> reached = reached(sentence, match.object(), step);
+    if (reached.isEmpty() && !match.through().isEmpty()) {
+      reached =
+          coordinated(sentence, match.object()).stream()
+              .flatMap(other -> reached(sentence, other, step).stream())
+              .toList();
+    }
+    if (last) {
+      return reached.stream()
+          .filter(token -> fits(sentence.token(token), step))
+          .map(token -> new Match(token, match.through()));
+    }
+    return reached.stream()
+        .flatMap(token -> Stream.concat(Stream.of(token), coordinated(sentence, token).stream()))
+        .filter(token -> fits(sentence.token(token), step))
+        .distinct()
+        .map(token -> new Match(token, with(match.through(), token)));
+  }
+
+  private static List<Integer> reached(Sentence sentence, int from, Step step) {
     List<Dependency> edges =
         step.up() ? sentence.graph().above(from) : sentence.graph().below(from);
     return edges.stream()
         .filter(edge -> fits(edge.relation(), step.relation()))
         .map(edge -> step.up() ? edge.governor() : edge.dependent())
-        .filter(token -> token != Dependency.ROOT && fits(sentence.token(token), step))
-        .map(token -> new Match(token, last ? match.through() : with(match.through(), token)));
+        .filter(token -> token != Dependency.ROOT)
+        .toList();
+  }
+
+  /** The nouns that a noun is coordinated with, nearest in the tree first. */
+  private static List<Integer> coordinated(Sentence sentence, int noun) {
+    List<Integer> found = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(noun));
+    while (!open.isEmpty()) {
+      int token = open.remove();
+      List<Integer> near = new ArrayList<>(sentence.tree().dependents(token, "conj"));
+      if (sentence.relation(token).equals("conj")) {
+        near.add(sentence.governor(token));
+      }
+      for (int other : near) {
+        if (other != noun && !found.contains(other) && isCommonNoun(sentence.token(other))) {
+          found.add(other);
+          open.add(other);
+        }
+      }
+    }
+    return isCommonNoun(sentence.token(noun)) ? found : List.of();
+  }
+
+  private static boolean isCommonNoun(Token token) {
+    return token.isNoun() && (!token.isProperNoun() || isTitle(token));
+  }
+
+  private static boolean isTitle(Token token) {
+    return token.gazetteer() == GazetteerLabel.TITLE;
   }
 
   private static Set<Integer> with(Set<Integer> tokens, int token) {
@@ -52,11 +124,20 @@ final class PathMatcher {
     return more;
   }
 
+  /**
+   * Compares without cutting the alternatives apart: this is asked of every edge by every pattern.
+   */
   private static boolean fits(String relation, String wanted) {
-    for (String alternative : wanted.split("\\|")) {
-      if (relation.equals(alternative) || relation.equals(alternative + ":xsubj")) {
+    int begin = 0;
+    while (begin <= wanted.length()) {
+      int bar = wanted.indexOf('|', begin);
+      int end = bar < 0 ? wanted.length() : bar;
+      int length = end - begin;
+      boolean starts = relation.regionMatches(0, wanted, begin, length);
+      if (starts && (relation.length() == length || relation.startsWith(SHARED_SUBJECT, length))) {
         return true;
       }
+      begin = end + 1;
     }
     return false;
   }

@@ -3,9 +3,12 @@ package org.dramatis.extract.relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.model.AnnotatedArticle;
@@ -26,16 +29,24 @@ import org.dramatis.ontology.WordList;
 /** Finds relations where the ontology's evidence patterns lead from one mention to another. */
 public final class RelationFinder {
 
-  /** The share of pattern matches that are right (docs/evaluation.md, knowledgenet). */
-  private static final double CONFIDENCE = 0.75;
+  private static final double LIFESPAN = 0.95;
+
+  private static final String HEAD = Ontology.NAMESPACE + "headOf";
+
+  /** A closed class of the English language: the pronouns that stand for organisations. */
+  private static final Set<String> IMPERSONAL =
+      Set.of("it", "its", "itself", "they", "their", "them", "we", "our", "us");
 
   private final List<RelationType> types;
   private final WordList negations;
+  private final WordList deputies;
+  private final LifespanFinder lifespans = new LifespanFinder();
   private final PathMatcher matcher = new PathMatcher();
 
   public RelationFinder(Ontology ontology) {
     this.types = ontology.relations();
     this.negations = ontology.words("NegationWord");
+    this.deputies = ontology.words("DeputyWord");
   }
 
   public List<RelationMention> find(AnnotatedArticle annotated, EntityIndex entities) {
@@ -45,7 +56,7 @@ public final class RelationFinder {
       List<TimeExpression> times =
           annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
       find(
-          new Scene(sentence, text, entities, times),
+          new Scene(sentence, text, entities, times, new NamedReference(sentence, entities)),
           relation ->
               found.putIfAbsent(
                   List.of(relation.predicate(), relation.subject(), relation.object()), relation));
@@ -55,70 +66,160 @@ public final class RelationFinder {
 
   /** A sentence with what was found in it so far. */
   private record Scene(
-      Sentence sentence, Text text, EntityIndex entities, List<TimeExpression> times) {}
+      Sentence sentence,
+      Text text,
+      EntityIndex entities,
+      List<TimeExpression> times,
+      NamedReference names) {}
+
+  /**
+   * Words that may be a relation's subject.
+   *
+   * @param head the token that patterns start from
+   * @param named what the relation is said of: the words themselves or the name that they describe
+   */
+  private record Subject(int head, FoundEntity named) {}
 
   private void find(Scene scene, Consumer<RelationMention> found) {
-    for (FoundEntity subject : scene.entities().in(scene.sentence().number())) {
-      for (RelationType type : types) {
-        if (fits(type.subjects(), subject.mention())) {
-          find(scene, subject, type, found);
+    for (FoundEntity words : scene.entities().in(scene.sentence().number())) {
+      scene
+          .names()
+          .of(words)
+          .map(named -> new Subject(words.mention().head(), named))
+          .ifPresent(
+              subject ->
+                  types.stream()
+                      .filter(type -> fits(type.subjects(), subject.named()))
+                      .forEach(type -> find(scene, subject, type, found)));
+    }
+    lifespans(scene).forEach(found);
+  }
+
+  private void find(
+      Scene scene, Subject subject, RelationType type, Consumer<RelationMention> found) {
+    for (int number = 0; number < type.patterns().size(); number++) {
+      PathPattern pattern = type.patterns().get(number);
+      int counted = number + 1;
+      for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
+        if (isSure(pattern, subject.named())
+            && !isNegated(scene.sentence(), subject, match)
+            && !(type.iri().equals(HEAD) && isDeputy(scene.sentence(), match))) {
+          objects(scene, type, pattern, match).stream()
+              .filter(object -> !object.overlaps(subject.named().mention().span()))
+              .map(
+                  object ->
+                      relation(
+                          scene,
+                          subject,
+                          type,
+                          match,
+                          object,
+                          foundBy(type, counted),
+                          pattern.confidence()))
+              .forEach(found);
         }
       }
     }
   }
 
-  private void find(
-      Scene scene, FoundEntity subject, RelationType type, Consumer<RelationMention> found) {
-    for (int number = 0; number < type.patterns().size(); number++) {
-      PathPattern pattern = type.patterns().get(number);
-      String foundBy = "relation/" + localName(type.iri()) + "/" + (number + 1);
-      for (PathMatcher.Match match :
-          matcher.follow(scene.sentence(), subject.mention().head(), pattern)) {
-        if (!isNegated(scene.sentence(), match)) {
-          object(scene, type, pattern, match)
-              .filter(object -> !object.overlaps(subject.mention().span()))
-              .ifPresent(
-                  object -> found.accept(relation(scene, subject, type, match, object, foundBy)));
-        }
-      }
-    }
+  private List<RelationMention> lifespans(Scene scene) {
+    return lifespans.find(scene.sentence(), scene.entities(), scene.times()).stream()
+        .map(
+            part -> {
+              Span subject = part.person().mention().span();
+              Span span = subject.cover(part.object());
+              Grounds grounds =
+                  new Grounds(span, scene.text().slice(span), LIFESPAN, "relation/lifespan");
+              String predicate = Ontology.NAMESPACE + part.predicate();
+              return new RelationMention(grounds, predicate, subject, part.object());
+            })
+        .toList();
+  }
+
+  /** The relation and which of its patterns, counted from 1 in the order of the ontology. */
+  private static String foundBy(RelationType type, int pattern) {
+    return "relation/" + localName(type.iri()) + "/" + pattern;
   }
 
   private static String localName(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  private boolean isNegated(Sentence sentence, PathMatcher.Match match) {
-    return match.through().stream()
+  private boolean isNegated(Sentence sentence, Subject subject, PathMatcher.Match match) {
+    return Stream.concat(match.through().stream(), Stream.of(subject.head()))
         .flatMap(token -> sentence.tree().below(token).stream())
         .anyMatch(edge -> negations.has(sentence.token(edge.dependent()).lemma()));
   }
 
-  private static java.util.Optional<Span> object(
+  /** "Vice president of Acme": who stands in for the head is not the head. */
+  private boolean isDeputy(Sentence sentence, PathMatcher.Match match) {
+    return match.through().stream()
+        .flatMap(token -> sentence.tree().below(token).stream())
+        .map(edge -> sentence.token(edge.dependent()).word().toLowerCase(Locale.ROOT))
+        .anyMatch(deputies::has);
+  }
+
+  private static List<Span> objects(
       Scene scene, RelationType type, PathPattern pattern, PathMatcher.Match match) {
-    Set<EntityKind> kinds = pattern.objects().isEmpty() ? type.objects() : pattern.objects();
     if (type.isToDate()) {
       return scene.times().stream()
           .filter(time -> time.type() == TimexType.DATE)
           .filter(time -> time.first() <= match.object() && match.object() < time.end())
           .map(time -> scene.sentence().span(time.first(), time.end()))
-          .findFirst();
+          .limit(1)
+          .toList();
     }
-    return scene
-        .entities()
-        .argumentAt(scene.sentence().number(), match.object())
-        .map(FoundEntity::mention)
-        .filter(mention -> fits(kinds, mention))
-        .map(EntityMention::span);
+    Set<EntityKind> kinds = pattern.objects().isEmpty() ? type.objects() : pattern.objects();
+    return scene.entities().argumentAt(scene.sentence().number(), match.object()).stream()
+        .flatMap(words -> scene.names().of(words).stream())
+        .filter(object -> fits(kinds, object) && isSure(pattern, object))
+        .flatMap(object -> withRegions(scene, type, object))
+        .map(object -> object.mention().span())
+        .toList();
+  }
+
+  /** "Oakland, California": what lies in a city lies in what is named after it. */
+  private static Stream<FoundEntity> withRegions(
+      Scene scene, RelationType type, FoundEntity object) {
+    boolean ofPlaces = type.objects().stream().allMatch(EntityKind::isPlace);
+    return ofPlaces && type.objects().contains(EntityKind.CITY)
+        ? Stream.iterate(
+                Optional.of(object), Optional::isPresent, place -> region(scene, place.get()))
+            .flatMap(Optional::stream)
+        : Stream.of(object);
+  }
+
+  private static Optional<FoundEntity> region(Scene scene, FoundEntity place) {
+    Sentence sentence = scene.sentence();
+    boolean comma =
+        place.end() + 1 < sentence.tokens().size()
+            && sentence.token(place.end()).word().equals(",");
+    return scene.entities().in(sentence.number()).stream()
+        .filter(next -> comma && next.first() == place.end() + 1)
+        .filter(next -> next.mention().kind().isPlace())
+        .filter(next -> next.mention().form() == EntityMention.Form.NAME)
+        .findFirst();
+  }
+
+  /** A name of unknown kind needs words that say the relation, not the grammar alone. */
+  private static boolean isSure(PathPattern pattern, FoundEntity found) {
+    return found.mention().kind() != EntityKind.OTHER
+        || found.mention().form() == EntityMention.Form.PRONOUN
+        || pattern.steps().stream()
+            .limit(pattern.steps().size() - 1L)
+            .anyMatch(step -> !step.lemmas().isEmpty());
   }
 
   /**
-   * A pronoun that may stand for anything fits any kind; a description of nothing known fits none.
+   * A pronoun that may stand for anything fits any kind that it can stand for, and so does a name
+   * of which the taggers say nothing.
    */
-  private static boolean fits(Set<EntityKind> kinds, EntityMention mention) {
+  private static boolean fits(Set<EntityKind> kinds, FoundEntity found) {
+    EntityMention mention = found.mention();
     if (mention.kind() == EntityKind.OTHER) {
       return mention.form() == EntityMention.Form.PRONOUN
-          && (kinds.contains(EntityKind.ORGANISATION) && mention.name().startsWith("it"));
+          ? kinds.contains(EntityKind.ORGANISATION) && IMPERSONAL.contains(mention.name())
+          : KindsFromRelations.wanted(kinds) != EntityKind.OTHER;
     }
     return kinds.contains(mention.kind()) || kinds.contains(mention.kind().broad());
   }
@@ -126,16 +227,19 @@ public final class RelationFinder {
   /** The evidence runs from the first to the last word of the two mentions and the way between. */
   private static RelationMention relation(
       Scene scene,
-      FoundEntity subject,
+      Subject subject,
       RelationType type,
       PathMatcher.Match match,
       Span object,
-      String foundBy) {
-    Span span = subject.mention().span().cover(object);
+      String foundBy,
+      double confidence) {
+    Span subjectSpan = subject.named().mention().span();
+    Sentence sentence = scene.sentence();
+    Span span = subjectSpan.cover(object).cover(sentence.token(subject.head()).span());
     for (int token : match.through()) {
-      span = span.cover(scene.sentence().token(token).span());
+      span = span.cover(sentence.token(token).span());
     }
-    Grounds grounds = new Grounds(span, scene.text().slice(span), CONFIDENCE, foundBy);
-    return new RelationMention(grounds, type.iri(), subject.mention().span(), object);
+    Grounds grounds = new Grounds(span, scene.text().slice(span), confidence, foundBy);
+    return new RelationMention(grounds, type.iri(), subjectSpan, object);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.model.AnnotatedArticle;
@@ -25,11 +26,15 @@ public final class TenureFinder {
   private final TenureRules rules;
   private final WordList leaders;
   private final WordList spokespeople;
+  private final WordList deputies;
+  private final WordList ofCountries;
 
   public TenureFinder(Ontology ontology) {
     this.rules = new TenureRules(ontology);
     this.leaders = ontology.words("LeaderTitle");
     this.spokespeople = ontology.words("SpokespersonTitle");
+    this.deputies = ontology.words("DeputyWord");
+    this.ofCountries = ontology.words("StateTitle");
   }
 
   /** What was found in an article: the posts, and what they say of people and organisations. */
@@ -54,34 +59,49 @@ public final class TenureFinder {
     return new Posts(tenures, relations);
   }
 
-  private static TenureMention mention(Sentence sentence, Text text, FoundTenure found) {
+  private TenureMention mention(Sentence sentence, Text text, FoundTenure found) {
     Span post = found.holder().mention().span().cover(found.title().span(sentence));
     Span span = found.organisation().map(owner -> post.cover(owner.mention().span())).orElse(post);
     return new TenureMention(
         new Grounds(span, text.slice(span), found.confidence(), found.foundBy()),
         found.holder().mention().span(),
         found.title().words(sentence),
-        found.organisation().map(owner -> owner.mention().span()),
+        organisation(sentence, found).map(owner -> owner.mention().span()),
         found.begin().map(time -> sentence.span(time.first(), time.end())),
         found.end().map(time -> sentence.span(time.first(), time.end())),
         found.title().former());
   }
 
+  /** Few posts are of a country itself: its president's, not its generals'. */
+  private Optional<FoundEntity> organisation(Sentence sentence, FoundTenure found) {
+    String title = sentence.token(found.title().head()).lemma().toLowerCase(Locale.ROOT);
+    String words = found.title().words(sentence).toLowerCase(Locale.ROOT);
+    return found
+        .organisation()
+        .filter(
+            owner ->
+                owner.mention().kind() != EntityKind.COUNTRY
+                    || ofCountries.has(title)
+                    || ofCountries.has(words));
+  }
+
   /** A post at an organisation makes its holder a member, some posts its head or its voice. */
   private Optional<String> implied(Sentence sentence, FoundTenure found) {
-    if (found.organisation().isEmpty()) {
+    Optional<FoundEntity> organisation = organisation(sentence, found);
+    if (organisation.isEmpty()) {
       return Optional.empty();
     }
-    EntityMention owner = found.organisation().get().mention();
+    EntityMention owner = organisation.get().mention();
     String title = sentence.token(found.title().head()).lemma().toLowerCase(Locale.ROOT);
     String words = found.title().words(sentence).toLowerCase(Locale.ROOT);
     if (spokespeople.has(title)) {
       return Optional.of(Ontology.NAMESPACE + "spokespersonOf");
     }
-    if (leaders.has(title) || leaders.has(words)) {
+    boolean deputy = Stream.of(words.split("[ -]")).anyMatch(deputies::has);
+    if (!deputy && (leaders.has(title) || leaders.has(words))) {
       return Optional.of(Ontology.NAMESPACE + "headOf");
     }
-    return owner.kind() == EntityKind.ORGANISATION
+    return !owner.kind().isPlace()
         ? Optional.of(Ontology.NAMESPACE + "memberOf")
         : Optional.empty();
   }

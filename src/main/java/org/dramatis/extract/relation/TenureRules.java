@@ -9,6 +9,7 @@ import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
+import org.dramatis.model.GazetteerLabel;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.TimeExpression;
 import org.dramatis.ontology.Ontology;
@@ -158,8 +159,16 @@ final class TenureRules {
     return Stream.of("nmod:of", "nmod:for", "nmod:at", "nmod:to", "nmod:with", "nmod:in")
         .flatMap(relation -> sentence.graph().dependents(title.head(), relation).stream())
         .flatMap(token -> entities.argumentAt(sentence.number(), token).stream())
-        .filter(owner -> isBody(owner.mention()))
+        .filter(owner -> isBody(owner.mention()) || isUnknownName(sentence, owner.mention()))
         .findFirst();
+  }
+
+  /** "The Quds Force": a name that the taggers missed. */
+  private static boolean isUnknownName(Sentence sentence, EntityMention mention) {
+    return mention.form() == EntityMention.Form.NOMINAL
+        && mention.kind() != EntityKind.FACILITY
+        && sentence.token(mention.head()).isProperNoun()
+        && sentence.token(mention.head()).gazetteer() == GazetteerLabel.NONE;
   }
 
   private static boolean isBody(EntityMention mention) {

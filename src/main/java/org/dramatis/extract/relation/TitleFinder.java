@@ -26,24 +26,29 @@ final class TitleFinder {
 
   /** The post whose last word stands right before a token: "Foreign Minister" before "Lavrov". */
   Optional<Title> endingAt(Sentence sentence, int end) {
-    return end > 0 && isTitleNoun(sentence.token(end - 1))
+    return end > 0 && isTitleNoun(sentence, end - 1)
         ? Optional.of(around(sentence, end - 1))
         : Optional.empty();
   }
 
   /** The post whose noun is this token. */
   Optional<Title> at(Sentence sentence, int token) {
-    return isTitleNoun(sentence.token(token))
-        ? Optional.of(around(sentence, token))
-        : Optional.empty();
+    return isTitleNoun(sentence, token) ? Optional.of(around(sentence, token)) : Optional.empty();
   }
 
-  private boolean isTitleNoun(Token token) {
+  /** Taggers take "general" for an adjective, even in apposition or right before a name. */
+  private boolean isTitleNoun(Sentence sentence, int index) {
+    Token token = sentence.token(index);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     boolean listed =
         titles.has(lemma)
             || token.gazetteer() == GazetteerLabel.TITLE && token.name() == NameLabel.NONE;
-    return listed && token.isNoun() && !honorifics.has(token.word().toLowerCase(Locale.ROOT));
+    boolean noun =
+        token.isNoun()
+            || token.gazetteer() == GazetteerLabel.TITLE
+                && titles.has(lemma)
+                && !sentence.tree().has(index, "cop");
+    return listed && noun && !honorifics.has(token.word().toLowerCase(Locale.ROOT));
   }
 
   /** Words of the list stand on both sides of the noun: "secretary of state". */
