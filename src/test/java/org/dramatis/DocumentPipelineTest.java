@@ -16,9 +16,9 @@ import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Article;
 import org.dramatis.model.DramatisException;
 import org.dramatis.model.Metadata;
-import org.dramatis.model.Passage;
-import org.dramatis.model.Span;
 import org.dramatis.model.Text;
+import org.dramatis.model.TimeExpression;
+import org.dramatis.model.TimexType;
 import org.dramatis.ontology.OntologyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,10 +65,9 @@ class DocumentPipelineTest {
 
   @Test
   void saysOfADocumentThatCannotBeWorkedOnWhichItIs() {
-    Text tooShort = Text.of("Keller");
-    Passage passage = new Passage(new Span(0, 6), Passage.Kind.PROSE);
-    Article cut = new Article("cut", tooShort, Metadata.NONE, List.of(passage));
-    keep(new AnnotatedArticle(cut, MEETING.sentences(), List.of(), List.of()));
+    Article cut = MEETING.article();
+    TimeExpression outside = new TimeExpression(0, 9, 12, "2031", TimexType.DATE);
+    keep(new AnnotatedArticle(cut, MEETING.sentences(), List.of(outside), List.of()));
 
     ReadDocument read = pipeline().read(cut);
 
@@ -76,7 +75,7 @@ class DocumentPipelineTest {
     assertThat(read.remarks())
         .singleElement()
         .asString()
-        .startsWith("cut: could not be worked on (")
+        .startsWith("meeting: could not be worked on (")
         .endsWith("please report it");
   }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class UserOntologyIT {
 
   private static final String NEWS =
-      "Ana Keller beekept with Tom Reed in Norport on 1 March 2031."
-          + " Tom Reed mentors Jan Weiss.\n";
+      "Ana Keller christened a ship in Norport on 1 March 2031."
+          + " Tom Reed tutored Jan Weiss for two years.\n";
 
   private static final String ADDITIONS =
       """
@@ -30,21 +30,21 @@ class UserOntologyIT {
       @prefix owl: <http://www.w3.org/2002/07/owl#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 
-      own:Beekeeping a owl:Class ;
+      own:Christening a owl:Class ;
           rdfs:subClassOf dr:Event ;
-          rdfs:label "beekeeping"@en ;
-          rdfs:comment "Somebody keeps bees."@en ;
+          rdfs:label "christening"@en ;
+          rdfs:comment "Somebody names a ship."@en ;
           dr:plover "NONE" ;
-          dr:kairos "ArtifactExistence" ;
-          dr:trigger "beekept.v" , "beekeep.v" , "beekept.n" , "beekept.a" ;
+          dr:kairos "NONE" ;
+          dr:trigger "christen.v" ;
           dr:slot "verb nsubj actor" , "verb obl:in place PLACE" .
 
-      own:mentorOf a owl:ObjectProperty , dr:Relation ;
-          rdfs:label "mentor of"@en ;
+      own:tutorOf a owl:ObjectProperty , dr:Relation ;
+          rdfs:label "tutor of"@en ;
           rdfs:comment "Teaches somebody the trade."@en ;
           rdfs:domain dr:Person ;
           rdfs:range dr:Person ;
-          dr:evidencePattern "S <nsubj mentor.v >obj O" .
+          dr:evidencePattern "S <nsubj tutor.v >obj O" .
       """;
 
   private static final String FOUND =
@@ -53,8 +53,8 @@ class UserOntologyIT {
       PREFIX own: <https://news.example/terms#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?event ?who ?whom {
-        OPTIONAL { ?beekeeping a own:Beekeeping ; dr:actor/rdfs:label ?event }
-        OPTIONAL { ?mentor own:mentorOf/rdfs:label ?whom ; rdfs:label ?who } }
+        OPTIONAL { ?christening a own:Christening ; dr:actor/rdfs:label ?event }
+        OPTIONAL { ?tutor own:tutorOf/rdfs:label ?whom ; rdfs:label ?who } }
       """;
 
   @TempDir Path folder;
