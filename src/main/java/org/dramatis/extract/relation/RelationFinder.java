@@ -99,23 +99,14 @@ public final class RelationFinder {
       Scene scene, Subject subject, RelationType type, Consumer<RelationMention> found) {
     for (int number = 0; number < type.patterns().size(); number++) {
       PathPattern pattern = type.patterns().get(number);
-      int counted = number + 1;
+      int counted = number;
       for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
         if (isSure(pattern, subject.named())
             && !isNegated(scene.sentence(), subject, match)
             && !(type.iri().equals(HEAD) && isDeputy(scene.sentence(), match))) {
           objects(scene, type, pattern, match).stream()
               .filter(object -> !object.overlaps(subject.named().mention().span()))
-              .map(
-                  object ->
-                      relation(
-                          scene,
-                          subject,
-                          type,
-                          match,
-                          object,
-                          foundBy(type, counted),
-                          pattern.confidence()))
+              .map(object -> relation(scene, subject, type, match, object, counted))
               .forEach(found);
         }
       }
@@ -136,9 +127,9 @@ public final class RelationFinder {
         .toList();
   }
 
-  /** The relation and which of its patterns, counted from 1 in the order of the ontology. */
+  /** The relation and which of its patterns, there counted from 1. */
   private static String foundBy(RelationType type, int pattern) {
-    return "relation/" + localName(type.iri()) + "/" + pattern;
+    return "relation/" + localName(type.iri()) + "/" + (pattern + 1);
   }
 
   private static String localName(String iri) {
@@ -231,15 +222,16 @@ public final class RelationFinder {
       RelationType type,
       PathMatcher.Match match,
       Span object,
-      String foundBy,
-      double confidence) {
+      int pattern) {
+    double confidence = type.patterns().get(pattern).confidence();
     Span subjectSpan = subject.named().mention().span();
     Sentence sentence = scene.sentence();
     Span span = subjectSpan.cover(object).cover(sentence.token(subject.head()).span());
     for (int token : match.through()) {
       span = span.cover(sentence.token(token).span());
     }
-    Grounds grounds = new Grounds(span, scene.text().slice(span), confidence, foundBy);
+    Grounds grounds =
+        new Grounds(span, scene.text().slice(span), confidence, foundBy(type, pattern));
     return new RelationMention(grounds, type.iri(), subjectSpan, object);
   }
 }
