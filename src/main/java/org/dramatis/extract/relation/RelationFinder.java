@@ -95,6 +95,9 @@ public final class RelationFinder {
     lifespans(scene).forEach(found);
   }
 
+  /** A way that a pattern found. */
+  private record Evidence(PathMatcher.Match match, String foundBy, double confidence) {}
+
   private void find(
       Scene scene, Subject subject, RelationType type, Consumer<RelationMention> found) {
     for (int number = 0; number < type.patterns().size(); number++) {
@@ -104,11 +107,10 @@ public final class RelationFinder {
         if (isSure(pattern, subject.named())
             && !isNegated(scene.sentence(), subject, match)
             && !(foundBy.startsWith(HEAD) && isDeputy(scene.sentence(), match))) {
+          Evidence evidence = new Evidence(match, foundBy, pattern.confidence());
           objects(scene, type, pattern, match).stream()
               .filter(object -> !object.overlaps(subject.named().mention().span()))
-              .map(
-                  object ->
-                      relation(scene, subject, type, match, object, foundBy, pattern.confidence()))
+              .map(object -> relation(scene, subject, type, object, evidence))
               .forEach(found);
         }
       }
@@ -161,6 +163,7 @@ public final class RelationFinder {
     return scene.entities().argumentAt(scene.sentence().number(), match.object()).stream()
         .flatMap(words -> scene.names().of(words).stream())
         .filter(object -> fits(kinds, object) && isSure(pattern, object))
+        .filter(object -> isKnown(object) || admitsUnknown(pattern))
         .flatMap(object -> withRegions(scene, type, object))
         .map(object -> object.mention().span())
         .toList();
@@ -191,11 +194,20 @@ public final class RelationFinder {
 
   /** A name of unknown kind needs words that say the relation, not the grammar alone. */
   private static boolean isSure(PathPattern pattern, FoundEntity found) {
-    return found.mention().kind() != EntityKind.OTHER
-        || found.mention().form() == EntityMention.Form.PRONOUN
+    return isKnown(found)
         || pattern.steps().stream()
             .limit(pattern.steps().size() - 1L)
             .anyMatch(step -> !step.lemmas().isEmpty());
+  }
+
+  private static boolean isKnown(FoundEntity found) {
+    return found.mention().kind() != EntityKind.OTHER
+        || found.mention().form() == EntityMention.Form.PRONOUN;
+  }
+
+  /** A pattern that asks for a kind means it, unless it says OTHER too. */
+  private static boolean admitsUnknown(PathPattern pattern) {
+    return pattern.objects().isEmpty() || pattern.objects().contains(EntityKind.OTHER);
   }
 
   /**
@@ -214,20 +226,15 @@ public final class RelationFinder {
 
   /** The evidence runs from the first to the last word of the two mentions and the way between. */
   private static RelationMention relation(
-      Scene scene,
-      Subject subject,
-      RelationType type,
-      PathMatcher.Match match,
-      Span object,
-      String foundBy,
-      double confidence) {
+      Scene scene, Subject subject, RelationType type, Span object, Evidence evidence) {
     Span subjectSpan = subject.named().mention().span();
     Sentence sentence = scene.sentence();
     Span span = subjectSpan.cover(object).cover(sentence.token(subject.head()).span());
-    for (int token : match.through()) {
+    for (int token : evidence.match().through()) {
       span = span.cover(sentence.token(token).span());
     }
-    Grounds grounds = new Grounds(span, scene.text().slice(span), confidence, foundBy);
+    Grounds grounds =
+        new Grounds(span, scene.text().slice(span), evidence.confidence(), evidence.foundBy());
     return new RelationMention(grounds, type.iri(), subjectSpan, object);
   }
 }
