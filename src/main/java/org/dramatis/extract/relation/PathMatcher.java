@@ -77,6 +77,18 @@ final class PathMatcher {
         .map(token -> new Match(token, with(match.through(), token)));
   }
 
+  /** In "the aunt of Ann and the mother of Bob", each noun has what hangs on it for itself. */
+  private static Stream<Integer> withCoordinated(Sentence sentence, int token, Step step) {
+    return Stream.concat(
+        Stream.of(token),
+        Coordination.of(sentence, token).stream()
+            .filter(other -> !step.up() || !hasOwn(sentence, other, step.relation())));
+  }
+
+  private static boolean hasOwn(Sentence sentence, int token, String wanted) {
+    return sentence.graph().below(token).stream().anyMatch(edge -> fits(edge.relation(), wanted));
+  }
+
   private static List<Integer> reached(Sentence sentence, int from, Step step) {
     List<Dependency> edges =
         step.up() ? sentence.graph().above(from) : sentence.graph().below(from);
