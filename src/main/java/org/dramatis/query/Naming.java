@@ -48,11 +48,6 @@ final class Naming {
     return text.chars().allMatch(unit -> unit < 128);
   }
 
-  /** The folded name as IRIs have it. */
-  static String slug(String name) {
-    return fold(name).replace(' ', '-');
-  }
-
   /** Whether each word of the one is a word of the other; both folded. */
   static boolean hasWords(String label, String words) {
     String padded = " " + label + " ";

@@ -20,10 +20,12 @@ public final class ThingFinder {
 
   private final Dataset dataset;
   private final Labels labels;
+  private final KnownNames names;
 
   public ThingFinder(Dataset dataset) {
     this.dataset = dataset;
     this.labels = new Labels(dataset);
+    this.names = new KnownNames(dataset);
   }
 
   /** How a name fits, best first. */
@@ -49,20 +51,20 @@ public final class ThingFinder {
     return IRI.matcher(text).matches() && text.matches("(https?|file|urn|tag):.*");
   }
 
-  private List<Thing> byName(String name, ParameterType type) {
-    String asked = Naming.fold(name);
-    List<Labels.Label> known = labels.of(type);
+  private List<Thing> byName(String given, ParameterType type) {
+    String asked = Naming.fold(given);
+    List<KnownNames.Name> known = names.of(type);
     Map<Fit, Collection<String>> fitting = new EnumMap<>(Fit.class);
-    for (Labels.Label label : known) {
-      Fit fit = asked.isEmpty() ? null : fit(Naming.fold(label.text()), asked);
+    for (KnownNames.Name name : known) {
+      Fit fit = asked.isEmpty() ? null : fit(name.folded(), asked);
       if (fit != null) {
-        fitting.computeIfAbsent(fit, key -> new TreeSet<>()).add(label.thing());
+        fitting.computeIfAbsent(fit, key -> new TreeSet<>()).add(name.label().thing());
       }
     }
     return fitting.values().stream()
         .findFirst()
         .map(labels::describe)
-        .orElseThrow(() -> nothingCalled(name, asked, known));
+        .orElseThrow(() -> nothingCalled(given, asked, known));
   }
 
   private static Fit fit(String label, String asked) {
@@ -75,12 +77,11 @@ public final class ThingFinder {
     return Naming.hasParts(label, asked) ? Fit.PARTS : null;
   }
 
-  private static UnknownName nothingCalled(String name, String asked, List<Labels.Label> known) {
-    Map<String, String> names = new LinkedHashMap<>();
-    known.forEach(
-        label -> names.merge(Naming.fold(label.text()), label.text(), ThingFinder::first));
+  private static UnknownName nothingCalled(String name, String asked, List<KnownNames.Name> known) {
+    Map<String, String> written = new LinkedHashMap<>();
+    known.forEach(it -> written.merge(it.folded(), it.label().text(), ThingFinder::first));
     List<String> nearest =
-        Nearness.nearest(asked, names.keySet()).stream().map(names::get).toList();
+        Nearness.nearest(asked, written.keySet()).stream().map(written::get).toList();
     return new UnknownName(
         "Nothing in the graph is called \""
             + name
@@ -122,11 +123,12 @@ public final class ThingFinder {
     String withoutDigest = DIGEST.matcher(slug).replaceFirst("");
     List<String> whole = new ArrayList<>();
     List<String> stem = new ArrayList<>();
-    for (Labels.Label label : labels.of(ParameterType.THING)) {
+    for (KnownNames.Name name : names.of(ParameterType.THING)) {
+      Labels.Label label = name.label();
       if (!label.kind().equalsIgnoreCase(kind)) {
         continue;
       }
-      String current = slugOf(label, kind);
+      String current = slugOf(name, kind);
       if (current.equals(slug)) {
         whole.add(label.thing());
       } else if (current.equals(withoutDigest)) {
@@ -136,9 +138,9 @@ public final class ThingFinder {
     return new ArrayList<>(new TreeSet<>(whole.isEmpty() ? stem : whole));
   }
 
-  private static String slugOf(Labels.Label label, String kind) {
+  private static String slugOf(KnownNames.Name name, String kind) {
     return kind.equals("event")
-        ? DIGEST.matcher(label.thing().replaceFirst(".*/", "")).replaceFirst("")
-        : Naming.slug(label.text());
+        ? DIGEST.matcher(name.label().thing().replaceFirst(".*/", "")).replaceFirst("")
+        : name.folded().replace(' ', '-');
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,7 +129,7 @@ final class SyntheticArticle {
     int begin = text.length();
     List<EventArgument> arguments = new ArrayList<>();
     arguments.add(new EventArgument("actor", tell(it.actor(), OptionalInt.empty()), 0.9));
-    String verb = it.type().replaceFirst(".*#", "").toLowerCase();
+    String verb = it.type().replaceFirst(".*#", "").toLowerCase(Locale.ROOT);
     Span trigger = words(verb);
     OptionalInt count =
         random.nextInt(5) == 0 ? OptionalInt.of(2 + random.nextInt(3)) : OptionalInt.empty();

@@ -30,7 +30,7 @@ final class SyntheticThings {
 
   static final String MEMBER_OF = Ontology.NAMESPACE + "memberOf";
 
-  private static final Set<String> SYMMETRIC = Set.of("Meeting", "Talks", "PhoneCall");
+  private static final Set<String> SYMMETRIC = Set.of("Meeting", "Negotiation", "PhoneCall");
 
   private final Map<String, String> copies = new LinkedHashMap<>();
   private final Map<Actor, Telling> actors = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.dramatis.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.dramatis.model.EntityKind;
@@ -67,7 +68,7 @@ final class SyntheticWorld {
   }
 
   private Happening happening(int number, String type, Random random) {
-    String path = "event/" + type.replaceFirst(".*#", "").toLowerCase() + "-" + number;
+    String path = "event/" + type.replaceFirst(".*#", "").toLowerCase(Locale.ROOT) + "-" + number;
     Optional<Actor> place = random.nextInt(10) < 7 ? Optional.of(place(random)) : Optional.empty();
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(365));
     return new Happening(path, type, actor(random), actor(random), place, day);

@@ -100,6 +100,11 @@ public final class ReadSentences {
     return article.article().text().slice(span);
   }
 
+  /** The words of a span of the one sentence of an article. */
+  public static String text(Span span, Sentence sentence) {
+    return text(article(sentence), span);
+  }
+
   /** What is said of the event with this trigger, if there is one. */
   public Optional<EventMention> event(String trigger, Sentence... sentences) {
     return events(sentences).stream()

@@ -75,7 +75,8 @@ class UserOntologyTest {
                     new PathPattern.Step(
                         true, "nsubj|nsubj:xsubj", List.of("skipper", "sail"), PartOfSpeech.VERB),
                     new PathPattern.Step(false, "obj", List.of(), null)),
-                Set.of(EntityKind.ORGANISATION)));
+                Set.of(EntityKind.ORGANISATION),
+                PathPattern.UNMEASURED));
     assertThat(read.values().words("PersonNoun").has("bosun")).isTrue();
     assertThat(read.values().digest()).isNotEqualTo(reader.read().values().digest());
   }

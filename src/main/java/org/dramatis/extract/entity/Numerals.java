@@ -69,7 +69,6 @@ final class Numerals {
 
   /** Whether a numeral may be multiplied by one before it: "two dozen". */
   static boolean isMultiple(String word) {
-    Integer value = WORDS.get(word.toLowerCase(Locale.ROOT));
-    return value != null && (value == 12 && word.equalsIgnoreCase("dozen") || value >= 100);
+    return word.equalsIgnoreCase("dozen") || value(word).orElse(0) >= WORDS.get("hundred");
   }
 }

@@ -32,9 +32,13 @@ final class Arguments {
   List<Candidate> of(Sentence sentence, FoundTrigger trigger) {
     Map<Integer, Candidate> found = new LinkedHashMap<>();
     int head = trigger.head();
+    boolean bare = isBareParticiple(sentence, head);
     for (Dependency edge : sentence.graph().below(head)) {
-      add(found, edge.dependent(), plain(edge.relation()), trigger.partOfSpeech(), GRAMMAR);
+      String plain = plain(edge.relation());
+      String relation = bare && plain.equals("nsubj") ? "nsubj:pass" : plain;
+      add(found, edge.dependent(), relation, trigger.partOfSpeech(), GRAMMAR);
     }
+    ofMainClause(sentence, trigger, found);
     for (Dependency edge : sentence.graph().above(head)) {
       if (edge.relation().equals("acl")) {
         String relation = sentence.token(head).tag().equals("VBG") ? "nsubj" : "nsubj:pass";
@@ -48,6 +52,30 @@ final class Arguments {
       ofLightVerb(sentence, head, found);
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** "The man killed in the attack": a subject of a past participle alone has it done to it. */
+  private static boolean isBareParticiple(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && !sentence.tree().has(verb, "aux")
+        && !sentence.tree().has(verb, "obj");
+  }
+
+  /** "Rebels attacked the village, killing three": who attacked has killed. */
+  private static void ofMainClause(
+      Sentence sentence, FoundTrigger trigger, Map<Integer, Candidate> found) {
+    int head = trigger.head();
+    int governor = sentence.governor(head);
+    String relation = sentence.relation(head);
+    boolean participle =
+        sentence.token(head).tag().equals("VBG")
+            && trigger.partOfSpeech() == PartOfSpeech.VERB
+            && (relation.equals("advcl") || relation.equals("dep"));
+    if (participle && governor != Dependency.ROOT && !sentence.graph().has(head, "nsubj")) {
+      for (int subject : sentence.graph().dependents(governor, "nsubj")) {
+        add(found, subject, "nsubj", PartOfSpeech.VERB, INFERRED);
+      }
+    }
   }
 
   /** "Carried out an attack on": the verb's subject and its adverbials are the noun's. */

@@ -46,13 +46,22 @@ final class EventTimes {
         return found;
       }
       int governor = sentence.governor(clause);
-      if (governor == Dependency.ROOT || !WITHIN.contains(sentence.relation(clause))) {
+      if (governor == Dependency.ROOT || !isWithin(sentence, clause)) {
         return List.of();
       }
       clause = governor;
       confidence *= A_CLAUSE_AWAY;
     }
     return List.of();
+  }
+
+  /**
+   * A participle after a comma ("…, killing three") is often left without a relation of its own.
+   */
+  private static boolean isWithin(Sentence sentence, int clause) {
+    String relation = sentence.relation(clause);
+    return WITHIN.contains(relation)
+        || relation.equals("dep") && sentence.token(clause).tag().equals("VBG");
   }
 
   private static List<EventArgument> at(

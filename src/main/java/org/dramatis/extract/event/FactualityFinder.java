@@ -3,6 +3,7 @@ package org.dramatis.extract.event;
 import java.util.Locale;
 import java.util.Set;
 import org.dramatis.model.Dependency;
+import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.Sentence;
 import org.dramatis.ontology.Ontology;
@@ -15,7 +16,7 @@ import org.dramatis.ontology.WordList;
 final class FactualityFinder {
 
   private static final Set<String> CLAUSAL =
-      Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "nmod", "obl", "csubj");
+      Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "nmod", "obl", "csubj", "dep");
   private static final int CLAUSES = 3;
 
   private final WordList negations;
@@ -24,6 +25,7 @@ final class FactualityFinder {
   private final WordList doubts;
   private final WordList futures;
   private final WordList plans;
+  private final WordList demands;
   private final WordList conditions;
 
   FactualityFinder(Ontology ontology) {
@@ -33,6 +35,7 @@ final class FactualityFinder {
     this.doubts = ontology.words("DoubtWord");
     this.futures = ontology.words("FutureWord");
     this.plans = ontology.words("PlanVerb");
+    this.demands = ontology.words("DemandVerb");
     this.conditions = ontology.words("ConditionWord");
   }
 
@@ -54,8 +57,8 @@ final class FactualityFinder {
   private Factuality around(Sentence sentence, int trigger) {
     Factuality found = Factuality.ASSERTED;
     for (Dependency edge : sentence.tree().below(trigger)) {
-      String word = sentence.token(edge.dependent()).lemma().toLowerCase(Locale.ROOT);
-      if (negations.has(word)) {
+      String word = lower(sentence, edge.dependent());
+      if (negations.has(word) || isNobody(sentence, edge)) {
         return Factuality.NEGATED;
       }
       if (futures.has(word) && isAdverbial(edge.relation())) {
@@ -69,6 +72,19 @@ final class FactualityFinder {
     return found;
   }
 
+  /** "No soldiers were killed" denies the killing. */
+  private boolean isNobody(Sentence sentence, Dependency edge) {
+    boolean participant =
+        DependencyGraph.is(edge.relation(), "nsubj") || edge.relation().equals("obj");
+    return participant
+        && sentence.tree().dependents(edge.dependent(), "det").stream()
+            .anyMatch(determiner -> negations.has(lower(sentence, determiner)));
+  }
+
+  private static String lower(Sentence sentence, int token) {
+    return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isAdverbial(String relation) {
     return relation.startsWith("aux")
         || relation.equals("advmod")
@@ -78,14 +94,14 @@ final class FactualityFinder {
 
   /** What the verb or noun says that the trigger's clause depends on. */
   private Factuality under(Sentence sentence, int token, int governor) {
-    String word = sentence.token(governor).lemma().toLowerCase(Locale.ROOT);
+    String word = lower(sentence, governor);
     boolean argument = !sentence.relation(token).equals("advcl");
     boolean thing = sentence.token(token).isNoun();
     WordList undoing = thing ? undone : denials;
     if (argument && (undoing.has(word) || !thing && negations.has(word))) {
       return Factuality.NEGATED;
     }
-    if (plans.has(word) && argument) {
+    if (argument && (plans.has(word) || demands.has(word) && isDemanded(sentence, token))) {
       return Factuality.FUTURE;
     }
     if (doubts.has(word) && argument) {
@@ -94,5 +110,12 @@ final class FactualityFinder {
     boolean infinitive = sentence.relation(token).equals("xcomp");
     boolean object = sentence.relation(token).equals("obj");
     return infinitive || object ? around(sentence, governor) : Factuality.ASSERTED;
+  }
+
+  /** "Urged him to resign", "called for a ceasefire"; not "told reporters that he resigned". */
+  private static boolean isDemanded(Sentence sentence, int token) {
+    return sentence.relation(token).equals("xcomp")
+        || sentence.tree().dependents(token, "case").stream()
+            .anyMatch(preposition -> lower(sentence, preposition).equals("for"));
   }
 }

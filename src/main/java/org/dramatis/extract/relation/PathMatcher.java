@@ -1,15 +1,11 @@
 package org.dramatis.extract.relation;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dramatis.model.Dependency;
-import org.dramatis.model.GazetteerLabel;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
 import org.dramatis.ontology.PathPattern;
@@ -64,7 +60,7 @@ final class PathMatcher {
     List<Integer> reached = reached(sentence, match.object(), step);
     if (reached.isEmpty() && !match.through().isEmpty()) {
       reached =
-          coordinated(sentence, match.object()).stream()
+          Coordination.of(sentence, match.object()).stream()
               .flatMap(other -> reached(sentence, other, step).stream())
               .toList();
     }
@@ -74,7 +70,8 @@ final class PathMatcher {
           .map(token -> new Match(token, match.through()));
     }
     return reached.stream()
-        .flatMap(token -> Stream.concat(Stream.of(token), coordinated(sentence, token).stream()))
+        .flatMap(
+            token -> Stream.concat(Stream.of(token), Coordination.of(sentence, token).stream()))
         .filter(token -> fits(sentence.token(token), step))
         .distinct()
         .map(token -> new Match(token, with(match.through(), token)));
@@ -88,34 +85,6 @@ final class PathMatcher {
         .map(edge -> step.up() ? edge.governor() : edge.dependent())
         .filter(token -> token != Dependency.ROOT)
         .toList();
-  }
-
-  /** The nouns that a noun is coordinated with, nearest in the tree first. */
-  private static List<Integer> coordinated(Sentence sentence, int noun) {
-    List<Integer> found = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(noun));
-    while (!open.isEmpty()) {
-      int token = open.remove();
-      List<Integer> near = new ArrayList<>(sentence.tree().dependents(token, "conj"));
-      if (sentence.relation(token).equals("conj")) {
-        near.add(sentence.governor(token));
-      }
-      for (int other : near) {
-        if (other != noun && !found.contains(other) && isCommonNoun(sentence.token(other))) {
-          found.add(other);
-          open.add(other);
-        }
-      }
-    }
-    return isCommonNoun(sentence.token(noun)) ? found : List.of();
-  }
-
-  private static boolean isCommonNoun(Token token) {
-    return token.isNoun() && (!token.isProperNoun() || isTitle(token));
-  }
-
-  private static boolean isTitle(Token token) {
-    return token.gazetteer() == GazetteerLabel.TITLE;
   }
 
   private static Set<Integer> with(Set<Integer> tokens, int token) {

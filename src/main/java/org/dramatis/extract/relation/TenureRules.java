@@ -63,9 +63,15 @@ final class TenureRules {
             ? Stream.of(sentence.governor(head))
             : Stream.empty();
     return Stream.concat(below, above)
+        .flatMap(noun -> withCoordinated(sentence, noun))
         .flatMap(noun -> titles.at(sentence, noun).stream())
         .filter(title -> !holder.covers(title.head()))
         .map(title -> tenure(sentence, entities, holder, title, "tenure/apposition", 0.85));
+  }
+
+  /** "The chancellor and party leader": two posts. */
+  private static Stream<Integer> withCoordinated(Sentence sentence, int noun) {
+    return Stream.concat(Stream.of(noun), Coordination.of(sentence, noun).stream());
   }
 
   private Stream<FoundTenure> asPredicate(
@@ -77,8 +83,10 @@ final class TenureRules {
     }
     int copula = sentence.tree().dependents(noun, "cop").get(0);
     boolean past = sentence.token(copula).tag().equals("VBD");
-    return titles.at(sentence, noun).stream()
-        .map(title -> tenure(sentence, entities, holder, title, "tenure/predicate", 0.8))
+    return withCoordinated(sentence, noun)
+        .flatMap(post -> titles.at(sentence, post).stream())
+        .filter(title -> !holder.covers(title.head()))
+        .map(title -> tenure(sentence, entities, holder, title, "tenure/predicate", 0.85))
         .map(tenure -> past ? tenure.over() : tenure);
   }
 
@@ -137,7 +145,13 @@ final class TenureRules {
       String rule,
       double confidence) {
     Optional<FoundEntity> owner =
-        ownerBefore(sentence, entities, title).or(() -> ownerAfter(sentence, entities, title));
+        ownerBefore(sentence, entities, title)
+            .or(() -> ownerAfter(sentence, entities, title.head()))
+            .or(
+                () ->
+                    Coordination.of(sentence, title.head()).stream()
+                        .flatMap(other -> ownerAfter(sentence, entities, other).stream())
+                        .findFirst());
     return new FoundTenure(
         holder, title, owner, Optional.empty(), Optional.empty(), rule, confidence);
   }
@@ -155,9 +169,9 @@ final class TenureRules {
 
   /** "commander of the Quds Force", "diplomat at the US embassy". */
   private static Optional<FoundEntity> ownerAfter(
-      Sentence sentence, EntityIndex entities, Title title) {
+      Sentence sentence, EntityIndex entities, int noun) {
     return Stream.of("nmod:of", "nmod:for", "nmod:at", "nmod:to", "nmod:with", "nmod:in")
-        .flatMap(relation -> sentence.graph().dependents(title.head(), relation).stream())
+        .flatMap(relation -> sentence.graph().dependents(noun, relation).stream())
         .flatMap(token -> entities.argumentAt(sentence.number(), token).stream())
         .filter(owner -> isBody(owner.mention()) || isUnknownName(sentence, owner.mention()))
         .findFirst();

@@ -179,7 +179,8 @@ final class EventLinker {
 
     LocalEvent local(Set<String> ids) {
       EventMention first = mentions.get(0);
-      String id = Folding.slug(first.lemma()) + "-" + first.span().begin();
+      // Entities may bear the word as their name.
+      String id = "event-" + Folding.slug(first.lemma()) + "-" + first.span().begin();
       if (!ids.add(id)) {
         id = id + "-" + first.span().end();
         ids.add(id);

@@ -1,0 +1,193 @@
+package org.dramatis.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dramatis.model.SentenceNotation.sentence;
+
+import org.dramatis.extract.ReadSentences;
+import org.dramatis.model.Factuality;
+import org.dramatis.model.Sentence;
+import org.dramatis.ontology.OntologyReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FactualityFinderTest {
+  private final ReadSentences reader = new ReadSentences(new OntologyReader().read().values());
+
+  private Factuality of(String trigger, Sentence sentence) {
+    return reader.event(trigger, sentence).orElseThrow().factuality();
+  }
+
+  @Test
+  void takesAPlainStatementForAsserted() {
+    assertThat(
+            of(
+                "attacked",
+                sentence(
+                    "Rebels|rebel/NNS attacked|attack/VBD the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) punct(2,5)")))
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void readsNegation() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS did|do/VBD not/RB attack/VB the/DT village/NN ./.",
+                    "nsubj(4,1) aux(4,2) advmod(4,3) root(0,4) det(6,5) obj(4,6) punct(4,7)")))
+        .isEqualTo(Factuality.NEGATED);
+    assertThat(
+            of(
+                "resigned",
+                sentence(
+                    "Merkel|Merkel/NNP/PERSON said|say/VBD that/IN Omar|Omar/NNP/PERSON "
+                        + "Khalil|Khalil/NNP/PERSON had|have/VBD not/RB resigned|resign/VBN ./.",
+                    "nsubj(2,1) root(0,2) mark(8,3) compound(5,4) nsubj(8,5) aux(8,6) advmod(8,7)",
+                    "ccomp(2,8) punct(2,9)")))
+        .isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void readsNegationOfWhoTakesPart() {
+    assertThat(
+            of(
+                "killed",
+                sentence(
+                    "Nobody/NN was|be/VBD killed|kill/VBN ./.",
+                    "nsubj:pass(3,1) aux:pass(3,2) root(0,3) punct(3,4)")))
+        .isEqualTo(Factuality.NEGATED);
+    assertThat(
+            of(
+                "killed",
+                sentence(
+                    "No/DT soldiers|soldier/NNS were|be/VBD killed|kill/VBN ./.",
+                    "det(2,1) nsubj:pass(4,2) aux:pass(4,3) root(0,4) punct(4,5)")))
+        .isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void readsModalVerbs() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS may/MD attack/VB the/DT village/NN ./.",
+                    "nsubj(3,1) aux(3,2) root(0,3) det(5,4) obj(3,5) punct(3,6)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+  }
+
+  @Test
+  void readsAdverbsAndAdjectivesOfDoubt() {
+    assertThat(
+            of(
+                "attacked",
+                sentence(
+                    "Allegedly/RB ,/, rebels|rebel/NNS attacked|attack/VBD the/DT village/NN ./.",
+                    "advmod(4,1) punct(4,2) nsubj(4,3) root(0,4) det(6,5) obj(4,6) punct(4,7)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "An|a/DT alleged/JJ attack/NN/CAUSE_OF_DEATH on/IN the/DT village/NN was|be/VBD "
+                        + "reported|report/VBN ./.",
+                    "det(3,1) amod(3,2) nsubj:pass(8,3) case(6,4) det(6,5) -nmod(3,6) aux:pass(8,7)",
+                    "root(0,8) punct(8,9) +nmod:on(3,6)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+  }
+
+  @Test
+  void readsPlans() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "The/DT rebels|rebel/NNS plan/VBP to/TO attack/VB the/DT village/NN ./.",
+                    "det(2,1) nsubj(3,2) root(0,3) mark(5,4) xcomp(3,5) det(7,6) obj(5,7) punct(3,8)",
+                    "+nsubj:xsubj(5,2)")))
+        .isEqualTo(Factuality.FUTURE);
+    assertThat(
+            of(
+                "visit",
+                sentence(
+                    "Merkel|Merkel/NNP/PERSON promised|promise/VBD to/TO visit/VB "
+                        + "Oslo|Oslo/NNP/PLACE/CITY ./.",
+                    "nsubj(2,1) root(0,2) mark(4,3) xcomp(2,4) obj(4,5) punct(2,6) +nsubj:xsubj(4,1)")))
+        .isEqualTo(Factuality.FUTURE);
+    assertThat(
+            of(
+                "visit",
+                sentence(
+                    "The/DT planned|plan/VBN visit/NN of/IN Merkel|Merkel/NNP/PERSON to/IN "
+                        + "Oslo|Oslo/NNP/PLACE/CITY was|be/VBD cancelled|cancel/VBN ./.",
+                    "det(3,1) amod(3,2) nsubj:pass(9,3) case(5,4) -nmod(3,5) case(7,6) -nmod(3,7)",
+                    "aux:pass(9,8) root(0,9) punct(9,10) +nmod:of(3,5) +nmod:to(3,7)")))
+        .isNotEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void readsDemands() {
+    assertThat(
+            of(
+                "resign",
+                sentence(
+                    "Merkel|Merkel/NNP/PERSON urged|urge/VBD Omar|Omar/NNP/PERSON "
+                        + "Khalil|Khalil/NNP/PERSON to/TO resign/VB ./.",
+                    "nsubj(2,1) root(0,2) compound(4,3) obj(2,4) mark(6,5) xcomp(2,6) punct(2,7)",
+                    "+nsubj:xsubj(6,4)")))
+        .isEqualTo(Factuality.FUTURE);
+    assertThat(
+            of(
+                "ceasefire",
+                sentence(
+                    "Merkel|Merkel/NNP/PERSON called|call/VBD for/IN a/DT ceasefire/NN ./.",
+                    "nsubj(2,1) root(0,2) case(5,3) det(5,4) -obl(2,5) punct(2,6) +obl:for(2,5)")))
+        .isEqualTo(Factuality.FUTURE);
+  }
+
+  @Test
+  void readsDenial() {
+    assertThat(
+            of(
+                "killing",
+                sentence(
+                    "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON denied|deny/VBD killing|kill/VBG "
+                        + "Maria|Maria/NNP/PERSON Lopez|Lopez/NNP/PERSON ./.",
+                    "compound(2,1) nsubj(3,2) root(0,3) dep(3,4) compound(6,5) obj(4,6) punct(3,7)")))
+        .isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void readsConditions() {
+    Sentence sentence =
+        sentence(
+            "If/IN rebels|rebel/NNS attack/VBP the/DT village/NN ,/, the/DT army/NN will/MD "
+                + "retreat/VB ./.",
+            "mark(3,1) nsubj(3,2) -advcl(10,3) det(5,4) obj(3,5) punct(10,6) det(8,7) nsubj(10,8)",
+            "aux(10,9) root(0,10) punct(10,11) +advcl:if(10,3)");
+    assertThat(of("attack", sentence)).isEqualTo(Factuality.UNCERTAIN);
+    assertThat(of("retreat", sentence)).isEqualTo(Factuality.FUTURE);
+  }
+
+  @Test
+  void readsTheFuture() {
+    assertThat(
+            of(
+                "withdraw from",
+                sentence(
+                    "Iraq|Iraq/NNP/PLACE/COUNTRY will/MD withdraw/VB from/IN the/DT treaty/NN ./.",
+                    "nsubj(3,1) aux(3,2) root(0,3) case(6,4) det(6,5) -obl(3,6) punct(3,7) +obl:from(3,6)")))
+        .isEqualTo(Factuality.FUTURE);
+    assertThat(
+            of(
+                "arrest",
+                sentence(
+                    "Police/NNS said|say/VBD they/PRP would/MD arrest/VB Omar|Omar/NNP/PERSON "
+                        + "Khalil|Khalil/NNP/PERSON ./.",
+                    "nsubj(2,1) root(0,2) nsubj(5,3) aux(5,4) ccomp(2,5) compound(7,6) obj(5,7)",
+                    "punct(2,8)")))
+        .isEqualTo(Factuality.FUTURE);
+  }
+}
