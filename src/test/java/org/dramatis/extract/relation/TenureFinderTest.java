@@ -52,7 +52,7 @@ class TenureFinderTest {
 
   private final Sentence commander =
       sentence(
-          "Soleimani/NNP/PERSON ,/, the/DT commander/NN/TITLE of/IN the/DT Quds/NNP Force/NNP",
+          "Soleimani/NNP/PERSON ,/, the/DT commander/NN/TITLE of/IN the/DT Tarn/NNP Force/NNP",
           "root(0,1)",
           "punct(1,2)",
           "det(4,3)",
@@ -65,7 +65,7 @@ class TenureFinderTest {
 
   @Test
   void findsThePostOfACommanderOfAForceThatNoTaggerKnows() {
-    assertThat(posts(commander)).containsExactly("Soleimani: commander, the Quds Force");
+    assertThat(posts(commander)).containsExactly("Soleimani: commander, the Tarn Force");
     assertThat(predicates(commander)).containsExactly("headOf");
   }
 
