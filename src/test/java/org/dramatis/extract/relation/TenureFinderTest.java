@@ -81,7 +81,7 @@ class TenureFinderTest {
                     relations))
         .anyMatch(
             mention ->
-                mention.name().equals("Quds Force") && mention.kind() == EntityKind.ORGANISATION);
+                mention.name().equals("Tarn Force") && mention.kind() == EntityKind.ORGANISATION);
   }
 
   @Test
