@@ -185,9 +185,17 @@ class InterruptedBuildIT {
   @Test
   void saysThatTheDiskIsFullAndGoesOnWhenThereIsSpace() throws Exception {
     Path store = folder.resolve("full");
-    try (ChildProcess child = start("ulimit -f 8300; exec", store)) {
-      child.write(lines(0, DOCUMENTS));
-      child.endInput();
+    // Together more than the limit, but not with the titles left out.
+    List<String> titled = new ArrayList<>();
+    for (String line : lines(0, DOCUMENTS)) {
+      String title = line.substring(8, 18) + " and a long title".repeat(4_000);
+      titled.add("{\"title\": \"" + title + "\", " + line.substring(1));
+    }
+    Path file = Files.write(folder.resolve("titled.jsonl"), titled);
+    Builds.prepareStore(store);
+    try (ChildProcess child =
+        ChildProcess.start(
+            "ulimit -f 8300; exec", "build", "--store", store.toString(), file.toString())) {
       assertThat(child.end()).isEqualTo(Command.FAILED);
       assertThat(child.heard())
           .singleElement()
