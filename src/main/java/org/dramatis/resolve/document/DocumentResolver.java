@@ -1,6 +1,9 @@
 package org.dramatis.resolve.document;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Article;
 import org.dramatis.model.Claims;
@@ -8,6 +11,7 @@ import org.dramatis.model.Document;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
+import org.dramatis.model.Span;
 import org.dramatis.resolve.name.NameKnowledge;
 
 /** Decides which mentions of one document are the same person, organisation, place or event. */
@@ -25,9 +29,19 @@ public final class DocumentResolver {
     Scene scene = new Scene(new NameLinker(discourse, knowledge).link());
     new NominalLinker(discourse, knowledge, scene).link();
     new PronounLinker(discourse, knowledge, scene).link();
-    List<LocalEntity> entities = new LocalEntities(discourse).of(scene.clusters());
+    List<Cluster> clusters = withUnnamed(scene.clusters(), discourse);
+    List<LocalEntity> entities = new LocalEntities(discourse).of(clusters);
     List<LocalEvent> events = new EventLinker(discourse, knowledge, entities).link();
     return new DocumentClaims(document(annotated.article()), claims, entities, events);
+  }
+
+  private List<Cluster> withUnnamed(List<Cluster> clusters, Discourse discourse) {
+    Set<Span> resolved = new HashSet<>();
+    clusters.forEach(cluster -> cluster.mentions().forEach(m -> resolved.add(m.span())));
+    List<Cluster> all = new ArrayList<>(clusters);
+    all.addAll(
+        new UnnamedPeople(discourse.claims(), new Genders(discourse, knowledge)).beside(resolved));
+    return all;
   }
 
   private static Document document(Article article) {
