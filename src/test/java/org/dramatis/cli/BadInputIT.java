@@ -151,7 +151,7 @@ class BadInputIT {
 
     Terminal terminal = build();
 
-    assertThat(terminal.err()).contains("long.txt: ").contains("cut for its length");
+    assertThat(terminal.err()).contains("long.txt: ").contains("cut for their length");
     assertThat(terminal.code()).isEqualTo(Command.DONE);
     assertThat(documents()).containsExactly("good.txt", "long.txt");
   }

@@ -77,7 +77,7 @@ final class EventClusters {
 
   private void add(List<Pair> pairs, int one, int other) {
     MatchScore score = matcher.score(occurrences.get(one), occurrences.get(other));
-    if (score.isMatch()) {
+    if (score.value() >= EventMatcher.ENOUGH) {
       pairs.add(new Pair(one, other, score.value()));
     }
   }
