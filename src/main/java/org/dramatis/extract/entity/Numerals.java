@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads numbers as news writes them: "39", "1,200", "three", "twenty-five", "dozen". */
 final class Numerals {
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3}){1,2}|\\d{1,9}");
 
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
