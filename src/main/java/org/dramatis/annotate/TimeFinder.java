@@ -29,10 +29,12 @@ final class TimeFinder {
 
   private final TimeExpressionExtractorImpl extractor;
   private final TimeWords words;
+  private final TimeMemory memory;
 
   private TimeFinder(TimeExpressionExtractorImpl extractor, TimeWords words) {
     this.extractor = extractor;
     this.words = words;
+    this.memory = new TimeMemory(extractor);
   }
 
   static TimeFinder load() {
@@ -85,7 +87,7 @@ final class TimeFinder {
     String reference = date.map(LocalDate::toString).orElse(null);
     List<TimeExpression> found = new ArrayList<>(2);
     CoreMap range = asMap(tokens.subList(from, to));
-    for (CoreMap chunk : extractor.extractTimeExpressionCoreMaps(range, reference)) {
+    for (CoreMap chunk : extract(range, reference)) {
       int first = from + chunk.get(CoreAnnotations.TokenBeginAnnotation.class);
       int end = from + chunk.get(CoreAnnotations.TokenEndAnnotation.class);
       if (!isOrdinal(tokens, first, end)) {
@@ -95,6 +97,15 @@ final class TimeFinder {
       }
     }
     return found;
+  }
+
+  /** One sentence at a time: what SUTime notes while it reads one is taken off before the next. */
+  private List<? extends CoreMap> extract(CoreMap range, String reference) {
+    synchronized (extractor) {
+      List<? extends CoreMap> chunks = extractor.extractTimeExpressionCoreMaps(range, reference);
+      memory.forget();
+      return chunks;
+    }
   }
 
   private static Optional<TimeExpression> expression(

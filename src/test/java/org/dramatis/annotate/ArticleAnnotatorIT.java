@@ -126,6 +126,18 @@ class ArticleAnnotatorIT {
   }
 
   @Test
+  void readsAWeekdayByItsOwnSentenceWhateverWasReadBefore() {
+    Optional<LocalDate> monday = Optional.of(LocalDate.of(2020, 1, 6));
+    Article plain = article("The burial is on Tuesday in Kerman.", monday);
+    String before = annotator.annotate(plain).times().toString();
+    annotator.annotate(article("The council met on Tuesday and voted.", monday));
+    annotator.annotate(article("The council will meet on Tuesday.", monday));
+    assertThat(annotator.annotate(plain).times()).hasToString(before);
+    annotator.annotate(article("The council met on Tuesday and voted.", monday));
+    assertThat(annotator.annotate(plain).times()).hasToString(before);
+  }
+
+  @Test
   void remarksOnWhatItCouldNotRead() {
     assertThat(read("The list is " + "bread and milk and ".repeat(60) + "end.").remarks())
         .anyMatch(remark -> remark.contains("cut for their length"));
