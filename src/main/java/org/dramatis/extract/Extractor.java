@@ -28,7 +28,7 @@ import org.dramatis.ontology.Ontology;
 /** Finds everything an annotated article claims. Pure: the same article gives the same claims. */
 public final class Extractor {
 
-  /** Of the time expressions found on tempeval3, this share is right (docs/evaluation.md). */
+  /** Set by hand; on tempeval3 0.85 of those found overlap a right one. */
   private static final double TIME = 0.9;
 
   private final Ontology ontology;

@@ -22,7 +22,7 @@ import org.dramatis.ontology.WordList;
  */
 final class NameFinder {
 
-  /** Of the names the taggers find in news, about this share is right (docs/evaluation.md). */
+  /** Set by hand; on meantime 0.87 of all names found are right, on re3d 0.83. */
   private static final double TAGGED = 0.9;
 
   /** A name that only a list knows is right less often. */
