@@ -3,7 +3,6 @@ package org.dramatis.annotate;
 import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.util.Properties;
@@ -13,12 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dramatis.annotate.cache.ModelCache;
+import org.dramatis.annotate.parse.TransitionParser;
 
 /** The models that read sentences, loaded side by side. All are safe to share between threads. */
 record LanguageModels(
     MaxentTagger tagger,
     NERClassifierCombiner names,
-    DependencyParser parser,
+    TransitionParser parser,
     Gazetteer gazetteer,
     TimeFinder times,
     Capitals capitals) {
@@ -31,11 +32,11 @@ record LanguageModels(
   static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
 
   /** Loads on as many threads as there are processors, the slowest first. */
-  static LanguageModels load() {
+  static LanguageModels load(ModelCache cache) {
     ExecutorService threads =
         Executors.newFixedThreadPool(Math.min(6, Runtime.getRuntime().availableProcessors()));
     try {
-      Future<DependencyParser> parser = threads.submit(LanguageModels::newParser);
+      Future<TransitionParser> parser = threads.submit(() -> TransitionParser.load(PARSER, cache));
       Future<CRFClassifier<CoreLabel>> three = threads.submit(names(THREE_CLASSES));
       Future<CRFClassifier<CoreLabel>> seven = threads.submit(names(SEVEN_CLASSES));
       Future<CRFClassifier<CoreLabel>> four = threads.submit(names(FOUR_CLASSES));
@@ -57,13 +58,6 @@ record LanguageModels(
     } finally {
       threads.shutdown();
     }
-  }
-
-  private static DependencyParser newParser() {
-    Properties properties = new Properties();
-    // Each entry saves 50,000 multiplications when its word comes again, and costs 4 kB.
-    properties.setProperty("numCached", "40000");
-    return DependencyParser.loadFromModelFile(PARSER, properties);
   }
 
   private static Callable<CRFClassifier<CoreLabel>> names(String model) {
