@@ -76,7 +76,8 @@ public final class GraphStore implements AutoCloseable {
 
   private static DatasetGraph connect(StoreDirectory directory) {
     try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location(directory));
+      DatasetGraph dataset =
+          DatabaseMgr.connectDatasetGraph(location(directory), Indexes.parameters());
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       return dataset;
     } catch (RuntimeException e) {
@@ -174,12 +175,19 @@ public final class GraphStore implements AutoCloseable {
     return read(view -> view.statistics(directory.bytes()));
   }
 
-  /** Rewrites the files without what transactions have left behind; needs their space again. */
+  /**
+   * Rewrites the files without what transactions have left behind, and with full pages; for a while
+   * needs their space again. Others may read meanwhile.
+   *
+   * @throws StoreException if the files could not be rewritten; the store is as it was before
+   */
   public void compact() {
-    Failures.checkSpace(directory.root());
+    Failures.checkSpace(directory.root(), directory.bytes());
     try {
-      DatabaseMgr.compact(dataset, true);
-    } catch (RuntimeException e) {
+      new Compaction(TDBInternal.getDatabaseContainer(dataset)).run();
+    } catch (DramatisException e) {
+      throw e;
+    } catch (RuntimeException | InternalError e) {
       throw Failures.writing(directory.root(), e);
     }
   }
