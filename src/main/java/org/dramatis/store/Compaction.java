@@ -65,15 +65,17 @@ final class Compaction {
     delete(unfinished);
     unfinished.toFile().mkdirs();
     Location location = Location.create(unfinished);
+    boolean whole = false;
     try {
       DatasetGraphTDB target =
           StoreConnection.connectCreate(location, Indexes.parameters(), null).getDatasetGraphTDB();
       new PackedCopy(before, target).run();
+      whole = true;
+    } finally {
       StoreConnection.internalExpel(location, true);
-    } catch (RuntimeException | Error e) {
-      StoreConnection.internalExpel(location, true);
-      delete(unfinished);
-      throw e;
+      if (!whole) {
+        delete(unfinished);
+      }
     }
   }
 
