@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.base.Sys;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
- * Puts a packed copy in the place of a database while others may read it. The copy is made in a
- * folder that counts as none until it is whole and gets its name in one step; what an interrupted
- * compaction leaves behind is removed when the database is opened next, or compacted next.
+ * Puts a packed copy in the place of a database, which others may read meanwhile. The copy is made
+ * in a folder that counts as none until it is whole and gets its name in one step; what an
+ * interrupted compaction leaves behind is removed when the database is opened next, or compacted
+ * next.
  */
 final class Compaction {
 
@@ -43,15 +43,9 @@ final class Compaction {
     int version = version(old);
     Path made = old.resolveSibling("Data-%04d".formatted(version + 1));
     Path unfinished = made.resolveSibling(made.getFileName() + "-tmp");
-    // Writers wait, readers go on.
-    container.execReadOnlyDatabase(
-        () -> {
-          copy(unfinished);
-          move(unfinished, made);
-          change(made);
-        });
-    // Waits for those who still read the old database.
-    before.getTxnSystem().getTxnMgr().startExclusiveMode();
+    long copied = copy(unfinished);
+    // From here on nobody begins to read before those who read now are done.
+    container.execExclusive(() -> change(copied, unfinished, made));
     StoreConnection.release(before.getLocation());
     deleteUpTo(version, old.getParent());
   }
@@ -61,7 +55,8 @@ final class Compaction {
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
   }
 
-  private void copy(Path unfinished) {
+  /** Returns the version of the data that was copied. */
+  private long copy(Path unfinished) {
     delete(unfinished);
     unfinished.toFile().mkdirs();
     Location location = Location.create(unfinished);
@@ -69,8 +64,9 @@ final class Compaction {
     try {
       DatasetGraphTDB target =
           StoreConnection.connectCreate(location, Indexes.parameters(), null).getDatasetGraphTDB();
-      new PackedCopy(before, target).run();
+      long version = new PackedCopy(before, target).run();
       whole = true;
+      return version;
     } finally {
       StoreConnection.internalExpel(location, true);
       if (!whole) {
@@ -79,25 +75,22 @@ final class Compaction {
     }
   }
 
-  private static void move(Path unfinished, Path made) {
+  private void change(long copied, Path unfinished, Path made) {
+    if (PackedCopy.version(before) != copied) {
+      delete(unfinished);
+      throw new StoreException(
+          "The graph was written to while it was compacted, it stays as it is: compact it again");
+    }
     try {
       Files.move(unfinished, made);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void change(Path made) {
-    DatasetGraphTDB after =
+    container.change(
+        before,
         StoreConnection.connectCreate(
                 Location.create(made), Indexes.parameters(), before.getReorderTransform())
-            .getDatasetGraphTDB();
-    TransactionCoordinator transactions = after.getTxnSystem().getTxnMgr();
-    transactions.execExclusive(
-        () -> {
-          transactions.takeOverFrom(before.getTxnSystem().getTxnMgr());
-          container.change(before, after);
-        });
+            .getDatasetGraphTDB());
   }
 
   private static void deleteUpTo(int version, Path folder) {

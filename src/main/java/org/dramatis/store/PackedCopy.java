@@ -41,7 +41,7 @@ final class PackedCopy {
   /**
    * Copies what is in the source now, in a transaction of each.
    *
-   * @return how many quads there are
+   * @return the version of the data, by which it can be told whether anything was written since
    * @throws StoreException if the indexes of the source do not hold the same number of quads
    */
   long run() {
@@ -53,15 +53,23 @@ final class PackedCopy {
       copyNodes();
       copy(
           source.getTripleTable().getNodeTupleTable(), target.getTripleTable().getNodeTupleTable());
-      long quads =
-          copy(
-              source.getQuadTable().getNodeTupleTable(), target.getQuadTable().getNodeTupleTable());
+      copy(source.getQuadTable().getNodeTupleTable(), target.getQuadTable().getNodeTupleTable());
       target.prefixes().putAll(source.prefixes());
       target.commit();
-      return quads;
+      return source.getTxnSystem().getThreadTransaction().getDataVersion();
     } finally {
       target.end();
       source.end();
+    }
+  }
+
+  /** The version of the data now. */
+  static long version(DatasetGraphTDB database) {
+    database.begin(ReadWrite.READ);
+    try {
+      return database.getTxnSystem().getThreadTransaction().getDataVersion();
+    } finally {
+      database.end();
     }
   }
 
@@ -119,7 +127,7 @@ final class PackedCopy {
     return copy;
   }
 
-  private long copy(NodeTupleTable from, NodeTupleTable to) {
+  private void copy(NodeTupleTable from, NodeTupleTable to) {
     Map<String, TupleIndex> sources = new LinkedHashMap<>();
     for (TupleIndex index : from.getTupleTable().getIndexes()) {
       sources.put(index.getName(), index);
@@ -138,7 +146,6 @@ final class PackedCopy {
       }
       quads = count;
     }
-    return quads;
   }
 
   private static RangeIndex tree(TupleIndex index) {
