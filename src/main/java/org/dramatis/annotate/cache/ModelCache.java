@@ -1,0 +1,101 @@
+package org.dramatis.annotate.cache;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder of models in a form that loads fast: each is built once from what is published, and
+ * built again when that, or our format, has changed, or when its file is damaged. A folder that
+ * cannot be written costs time and nothing else: the model is then built in memory. Any number of
+ * threads and processes may share a folder.
+ */
+public final class ModelCache {
+
+  private final Path folder;
+
+  /**
+   * @param folder made when the first model is kept
+   */
+  public ModelCache(Path folder) {
+    this.folder = Objects.requireNonNull(folder, "folder");
+  }
+
+  /**
+   * The folder {@code dramatis} in {@code XDG_CACHE_HOME}, else in {@code ~/.cache}.
+   *
+   * @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory
+   *     Specification</a>: a relative path there counts for nothing
+   */
+  public static ModelCache ofUser() {
+    return new ModelCache(
+        userFolder(System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home")));
+  }
+
+  static Path userFolder(String cacheHome, String home) {
+    return Stream.ofNullable(cacheHome)
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .findFirst()
+        .orElseGet(() -> Path.of(home, ".cache"))
+        .resolve("dramatis");
+  }
+
+  /**
+   * Reads a model from its file here, which is built first where it is missing.
+   *
+   * @param resource the published model on the class path
+   * @param format of what the writer writes; raised when that changes
+   * @param writer builds our form of the model; called again if the first file cannot be written
+   * @param reader is given all that was written, big-endian, in memory or mapped from the file;
+   *     what it keeps of it must only be read
+   * @throws IOException if the resource is not there, or writer or reader throw it
+   */
+  public <T> T load(String resource, int format, Writer writer, Reader<T> reader)
+      throws IOException {
+    Path file = folder.resolve(ModelResource.fileName(resource, format));
+    Optional<ByteBuffer> kept = CheckedFile.read(file);
+    return reader.read(kept.isPresent() ? kept.get() : built(file, writer));
+  }
+
+  private static ByteBuffer built(Path file, Writer writer) throws IOException {
+    if (isWritten(file, writer)) {
+      Optional<ByteBuffer> kept = CheckedFile.read(file);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    try (DataOutputStream output = new DataOutputStream(memory)) {
+      writer.write(output);
+    }
+    return ByteBuffer.wrap(memory.toByteArray());
+  }
+
+  private static boolean isWritten(Path file, Writer writer) {
+    try {
+      CheckedFile.write(file, writer);
+      return true;
+    } catch (IOException e) {
+      // No place, no right, or a model that cannot be read: that one is found in memory again.
+      return false;
+    }
+  }
+
+  /** Builds our form of a model. */
+  @FunctionalInterface
+  public interface Writer {
+    void write(DataOutputStream output) throws IOException;
+  }
+
+  /** Makes a model of our form of it. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(ByteBuffer content) throws IOException;
+  }
+}
