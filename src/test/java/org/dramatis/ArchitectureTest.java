@@ -32,6 +32,8 @@ class ArchitectureTest {
               Map.entry("ontology", List.of("model")),
               Map.entry("ingest", List.of("model")),
               Map.entry("annotate", List.of("model")),
+              Map.entry("cache", List.of()),
+              Map.entry("dictionary", List.of("model")),
               Map.entry("extract", List.of("model", "ontology")),
               Map.entry("resolve", List.of("model")),
               Map.entry("map", List.of("model", "ontology")),
@@ -39,7 +41,16 @@ class ArchitectureTest {
               Map.entry("query", List.of("model", "store")),
               Map.entry("export", List.of("model", "query")),
               Map.entry(
-                  "cli", List.of("model", "ontology", "ingest", "store", "query", "export"))));
+                  "cli",
+                  List.of(
+                      "model",
+                      "ontology",
+                      "ingest",
+                      "store",
+                      "query",
+                      "export",
+                      "cache",
+                      "dictionary"))));
 
   @ArchTest
   void everyPackageKnowsOnlyWhatTheTableAllows(JavaClasses all) {
