@@ -1,6 +1,5 @@
 package org.dramatis.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.GrammaticalStructure;
@@ -36,10 +35,7 @@ final class SentenceReader {
   Sentence read(int number, Passage.Kind passage, List<CoreLabel> tokens, int offset) {
     models.tagger().tagCoreLabels(tokens);
     lemmatise(tokens);
-    models.names().classify(tokens);
-    for (CoreLabel token : tokens) {
-      token.setNER(token.get(CoreAnnotations.AnswerAnnotation.class));
-    }
+    labelNames(tokens);
     GrammaticalStructure structure = Grammar.structure(tokens, parse(models.parser(), tokens));
     DependencyGraph tree = Grammar.graph(tokens.size(), structure.typedDependencies());
     DependencyGraph graph =
@@ -56,6 +52,15 @@ final class SentenceReader {
   private void lemmatise(List<CoreLabel> tokens) {
     for (CoreLabel token : tokens) {
       token.setLemma(morphology.lemma(token.word(), token.tag()));
+    }
+  }
+
+  private void labelNames(List<CoreLabel> tokens) {
+    List<String> words = tokens.stream().map(CoreLabel::word).toList();
+    List<String> tags = tokens.stream().map(CoreLabel::tag).toList();
+    List<String> labels = models.names().label(words, tags);
+    for (int i = 0; i < labels.size(); i++) {
+      tokens.get(i).setNER(labels.get(i));
     }
   }
 
