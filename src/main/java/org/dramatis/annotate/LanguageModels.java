@@ -1,7 +1,6 @@
 package org.dramatis.annotate;
 
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
@@ -10,10 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dramatis.annotate.cache.ModelCache;
 import org.dramatis.annotate.name.NameTagger;
+import org.dramatis.annotate.tag.PartOfSpeechTagger;
 
 /** The models that read sentences, loaded side by side. All are safe to share between threads. */
 record LanguageModels(
-    MaxentTagger tagger,
+    PartOfSpeechTagger tagger,
     NameTagger names,
     DependencyParser parser,
     Gazetteer gazetteer,
@@ -25,7 +25,7 @@ record LanguageModels(
   static final String THREE_CLASSES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String SEVEN_CLASSES = MODELS + "ner/english.muc.7class.distsim.crf.ser.gz";
   static final String FOUR_CLASSES = MODELS + "ner/english.conll.4class.distsim.crf.ser.gz";
-  private static final List<String> NAMES = List.of(THREE_CLASSES, SEVEN_CLASSES, FOUR_CLASSES);
+  static final List<String> NAMES = List.of(THREE_CLASSES, SEVEN_CLASSES, FOUR_CLASSES);
   static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
 
   /** Loads on as many threads as there are processors, the slowest first. */
@@ -35,7 +35,8 @@ record LanguageModels(
     try {
       Future<DependencyParser> parser = threads.submit(LanguageModels::newParser);
       Future<NameTagger> names = threads.submit(() -> NameTagger.load(NAMES, cache));
-      Future<MaxentTagger> tagger = threads.submit(() -> new MaxentTagger(TAGGER));
+      Future<PartOfSpeechTagger> tagger =
+          threads.submit(() -> PartOfSpeechTagger.load(TAGGER, cache));
       Future<TimeFinder> times = threads.submit(TimeFinder::load);
       Future<Gazetteer> gazetteer = threads.submit(Gazetteer::load);
       Gazetteer lists = loaded(Gazetteer.CASELESS, gazetteer);

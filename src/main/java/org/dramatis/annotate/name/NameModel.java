@@ -5,6 +5,8 @@ import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dramatis.annotate.table.HashTable;
+import org.dramatis.annotate.table.TextHash;
 
 /**
  * The weights of one conditional random field of CoreNLP's.

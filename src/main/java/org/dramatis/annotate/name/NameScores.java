@@ -2,6 +2,8 @@ package org.dramatis.annotate.name;
 
 import java.nio.FloatBuffer;
 import java.util.Set;
+import org.dramatis.annotate.table.HashTable;
+import org.dramatis.annotate.table.TextHash;
 
 /**
  * What a model's features say of each label of each word of a sentence, and of each pair of labels

@@ -1,5 +1,7 @@
 package org.dramatis.annotate.name;
 
+import org.dramatis.annotate.table.TextHash;
+
 /** A word as one model sees it, by the hashes of which the names of its features are made. */
 final class NameWord {
 

@@ -2,6 +2,7 @@ package org.dramatis.annotate.name;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.dramatis.annotate.table.TextHash;
 
 /** How a word that is written as a name comes again in its sentence. */
 enum Occurrences {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dramatis.annotate.table.HashTable;
+import org.dramatis.annotate.table.TextHash;
 import org.junit.jupiter.api.Test;
 
 /** A model of two labels, whose weights stand in the test. */
