@@ -5,6 +5,8 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import java.util.ArrayList;
 import java.util.List;
+import org.dramatis.annotate.parse.TransitionParser;
+import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.GazetteerLabel;
 import org.dramatis.model.NameLabel;
@@ -33,11 +35,17 @@ final class SentenceReader {
   Sentence read(int number, Passage.Kind passage, List<CoreLabel> tokens, int offset) {
     label(tokens);
     lemmatise(tokens);
-    GrammaticalStructure structure = models.parser().predict(tokens);
+    GrammaticalStructure structure = Grammar.structure(tokens, parse(models.parser(), tokens));
     DependencyGraph tree = Grammar.graph(tokens.size(), structure.typedDependencies());
     DependencyGraph graph =
         Grammar.graph(tokens.size(), structure.typedDependenciesEnhancedPlusPlus());
     return new Sentence(number, passage, records(tokens, offset), tree, graph);
+  }
+
+  static List<Dependency> parse(TransitionParser parser, List<CoreLabel> tokens) {
+    return parser.parse(
+        tokens.stream().map(CoreLabel::word).toList(),
+        tokens.stream().map(CoreLabel::tag).toList());
   }
 
   private void lemmatise(List<CoreLabel> tokens) {
