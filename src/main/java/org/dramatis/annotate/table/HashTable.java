@@ -25,9 +25,9 @@ public final class HashTable {
     this.shift = Long.numberOfLeadingZeros(keys.capacity()) + 1;
   }
 
-  /** An empty table, which will be half full, or less, with so many strings. */
+  /** An empty table, which will be a third to two thirds full with so many strings. */
   public static HashTable ofSize(int strings) {
-    int size = Integer.highestOneBit(Math.max(8, strings) * 4 - 1);
+    int size = Integer.highestOneBit(Math.max(8, strings) * 3 - 1);
     return new HashTable(LongBuffer.allocate(size), IntBuffer.allocate(size));
   }
 

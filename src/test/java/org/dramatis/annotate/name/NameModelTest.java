@@ -90,7 +90,8 @@ class NameModelTest {
 
   private NameScores scores(String... words) {
     List<String> tags = Arrays.stream(words).map(word -> "NN").toList();
-    return new NameScores(model(), NameSentence.of(List.of(words), tags, model()));
+    NameModel model = model();
+    return new NameScores(model, new NameSentence(List.of(words), tags, new Vocabulary(model)));
   }
 
   private NameModel model() {
