@@ -30,9 +30,7 @@ record Stretches(List<Span> all) {
   /** Those that begin in a span. */
   List<Span> beginningIn(Span span) {
     List<Span> found = new ArrayList<>();
-    for (int i = firstFrom(span.begin());
-        i < all.size() && all.get(i).begin() < span.end();
-        i++) {
+    for (int i = firstFrom(span.begin()); i < all.size() && all.get(i).begin() < span.end(); i++) {
       found.add(all.get(i));
     }
     return found;
