@@ -38,6 +38,11 @@ public final class Builds {
 
   private Builds() {}
 
+  /** The annotator that all tests of a process share. */
+  static ArticleAnnotator annotator() {
+    return ANNOTATOR;
+  }
+
   public static GraphStore store(Path folder) {
     return GraphStore.open(folder, Iris.DEFAULT_BASE);
   }
