@@ -22,6 +22,7 @@ final class EventClusters {
   private final List<Occurrence> occurrences;
   private final EventMatcher matcher = new EventMatcher();
   private final List<List<Integer>> homes = new ArrayList<>();
+  private long scored;
 
   /**
    * @param occurrences in their order
@@ -75,7 +76,13 @@ final class EventClusters {
     return pairs;
   }
 
+  /** How many pairs have been scored so far: nearly all the work there is. */
+  long scored() {
+    return scored;
+  }
+
   private void add(List<Pair> pairs, int one, int other) {
+    scored++;
     MatchScore score = matcher.score(occurrences.get(one), occurrences.get(other));
     if (score.value() >= EventMatcher.ENOUGH) {
       pairs.add(new Pair(one, other, score.value()));
