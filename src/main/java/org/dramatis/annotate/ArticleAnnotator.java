@@ -3,6 +3,7 @@ package org.dramatis.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dramatis.annotate.cache.ModelCache;
+import org.dramatis.cache.CacheFolder;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Article;
 import org.dramatis.model.Passage;
@@ -25,7 +26,7 @@ public final class ArticleAnnotator {
 
   /** Keeps its models in the user's cache folder. */
   public ArticleAnnotator() {
-    this(ModelCache.ofUser());
+    this(new ModelCache(CacheFolder.ofUser()));
   }
 
   public ArticleAnnotator(ModelCache cache) {

@@ -19,6 +19,31 @@ public record AnnotatedArticle(
     remarks = List.copyOf(remarks);
   }
 
+  /** The times in the sentence with this number. */
+  public List<TimeExpression> timesIn(int sentence) {
+    int first = firstTimeIn(sentence);
+    int end = first;
+    while (end < times.size() && times.get(end).sentence() == sentence) {
+      end++;
+    }
+    return times.subList(first, end);
+  }
+
+  /** The index of the first time in the sentence or after it. */
+  private int firstTimeIn(int sentence) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The sentences that tell of something: those of headlines and prose. */
   public List<Sentence> told() {
     return sentences.stream().filter(sentence -> sentence.passage().isTold()).toList();

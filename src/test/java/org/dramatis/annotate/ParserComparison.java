@@ -17,6 +17,7 @@ import org.dramatis.annotate.cache.ModelCache;
 import org.dramatis.annotate.parse.TransitionParser;
 import org.dramatis.bench.Cost;
 import org.dramatis.bench.JsonLinesArticles;
+import org.dramatis.cache.CacheFolder;
 import org.dramatis.model.Article;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Passage;
@@ -51,7 +52,7 @@ public final class ParserComparison {
       return;
     }
     List<List<CoreLabel>> sentences = sentences(file, Integer.parseInt(arguments[1]));
-    ModelCache cache = ModelCache.ofUser();
+    ModelCache cache = new ModelCache(CacheFolder.ofUser());
     loaded("our parser, first", () -> ourParser(cache));
     TransitionParser our = loaded("our parser", () -> ourParser(cache));
     DependencyParser their = loaded("CoreNLP's parser", ParserComparison::theirParser);

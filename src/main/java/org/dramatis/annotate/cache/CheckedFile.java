@@ -1,22 +1,18 @@
 package org.dramatis.annotate.cache;
 
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.dramatis.cache.CacheFolder;
 
 /** A file that ends with the checksum (CRC-32C, eight bytes) of what stands before. */
 final class CheckedFile {
-
-  private static final int BUFFER = 1 << 16;
 
   private CheckedFile() {}
 
@@ -37,24 +33,19 @@ final class CheckedFile {
     }
   }
 
-  /** Writes aside and renames, so that nobody ever sees half a file. */
-  static void write(Path file, ModelCache.Writer writer) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path aside = Files.createTempFile(file.getParent(), file.getFileName() + "-", ".tmp");
-    try {
-      try (OutputStream output = Files.newOutputStream(aside)) {
-        writeChecked(output, writer);
-      }
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
+  /**
+   * Writes content and checksum.
+   *
+   * @throws IOException if the file cannot be written, or the writer throws it
+   */
+  static void write(CacheFolder folder, String name, ModelCache.Writer writer) throws IOException {
+    folder.write(name, output -> writeChecked(output, writer));
   }
 
   private static void writeChecked(OutputStream output, ModelCache.Writer writer)
       throws IOException {
     CheckedOutputStream checked = new CheckedOutputStream(output, new CRC32C());
-    DataOutputStream data = new DataOutputStream(new BufferedOutputStream(checked, BUFFER));
+    DataOutputStream data = new DataOutputStream(checked);
     writer.write(data);
     data.flush();
     data.writeLong(checked.getChecksum().getValue());

@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.dramatis.cache.CacheFolder;
 
 /**
  * A folder of models in a form that loads fast: each is built once from what is published, and
@@ -17,33 +15,10 @@ import java.util.stream.Stream;
  */
 public final class ModelCache {
 
-  private final Path folder;
+  private final CacheFolder folder;
 
-  /**
-   * @param folder made when the first model is kept
-   */
-  public ModelCache(Path folder) {
-    this.folder = Objects.requireNonNull(folder, "folder");
-  }
-
-  /**
-   * The folder {@code dramatis} in {@code XDG_CACHE_HOME}, else in {@code ~/.cache}.
-   *
-   * @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory
-   *     Specification</a>: a relative path there counts for nothing
-   */
-  public static ModelCache ofUser() {
-    return new ModelCache(
-        userFolder(System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home")));
-  }
-
-  static Path userFolder(String cacheHome, String home) {
-    return Stream.ofNullable(cacheHome)
-        .map(Path::of)
-        .filter(Path::isAbsolute)
-        .findFirst()
-        .orElseGet(() -> Path.of(home, ".cache"))
-        .resolve("dramatis");
+  public ModelCache(CacheFolder folder) {
+    this.folder = folder;
   }
 
   /**
@@ -58,14 +33,14 @@ public final class ModelCache {
    */
   public <T> T load(String resource, int format, Writer writer, Reader<T> reader)
       throws IOException {
-    Path file = folder.resolve(ModelResource.fileName(resource, format));
-    Optional<ByteBuffer> kept = CheckedFile.read(file);
-    return reader.read(kept.isPresent() ? kept.get() : built(file, writer));
+    String name = ModelResource.fileName(resource, format);
+    Optional<ByteBuffer> kept = CheckedFile.read(folder.file(name));
+    return reader.read(kept.isPresent() ? kept.get() : built(name, writer));
   }
 
-  private static ByteBuffer built(Path file, Writer writer) throws IOException {
-    if (isWritten(file, writer)) {
-      Optional<ByteBuffer> kept = CheckedFile.read(file);
+  private ByteBuffer built(String name, Writer writer) throws IOException {
+    if (isWritten(name, writer)) {
+      Optional<ByteBuffer> kept = CheckedFile.read(folder.file(name));
       if (kept.isPresent()) {
         return kept.get();
       }
@@ -77,9 +52,9 @@ public final class ModelCache {
     return ByteBuffer.wrap(memory.toByteArray());
   }
 
-  private static boolean isWritten(Path file, Writer writer) {
+  private boolean isWritten(String name, Writer writer) {
     try {
-      CheckedFile.write(file, writer);
+      CheckedFile.write(folder, name, writer);
       return true;
     } catch (IOException e) {
       // No place, no right, or a model that cannot be read: that one is found in memory again.

@@ -46,7 +46,7 @@ public final class QuotationFinder {
     CandidateFeatures features = new CandidateFeatures(ontology, text, candidates.stretches());
     List<Judged> judged = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
-      double probability = model.probability(features.of(candidate));
+      double probability = model.probability(known -> features.describe(candidate, known));
       if (probability >= ENOUGH) {
         judged.add(new Judged(candidate, probability));
       }
@@ -85,11 +85,11 @@ public final class QuotationFinder {
   }
 
   private QuotationMention mention(
-      Judged one, Text text, List<Span> stretches, List<EntityMention> entities) {
+      Judged one, Text text, Stretches stretches, List<EntityMention> entities) {
     Candidate candidate = one.candidate();
     double confidence = Math.round(one.probability() * 100) / 100.0;
     Span content = candidate.content();
-    boolean direct = candidate.isMarked() || stretches.stream().anyMatch(s -> s.contains(content));
+    boolean direct = candidate.isMarked() || stretches.contain(content);
     Sentence sentence = candidate.sentence();
     Optional<Grounds> source =
         candidate

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dramatis.cache.CacheFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +78,7 @@ class ModelCacheTest {
         .hasMessageContaining("no/such.model");
     assertThatThrownBy(
             () ->
-                new ModelCache(folder)
+                new ModelCache(new CacheFolder(folder))
                     .load(
                         IN_A_JAR,
                         1,
@@ -89,15 +90,8 @@ class ModelCacheTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  @Test
-  void theUsersFolder() {
-    assertThat(ModelCache.userFolder("/c", "/home/u")).isEqualTo(Path.of("/c/dramatis"));
-    assertThat(ModelCache.userFolder("c", "/home/u")).isEqualTo(Path.of("/home/u/.cache/dramatis"));
-    assertThat(ModelCache.userFolder(null, "/h")).isEqualTo(Path.of("/h/.cache/dramatis"));
-  }
-
   private int load(Path place, String resource, int format) throws IOException {
-    return new ModelCache(place)
+    return new ModelCache(new CacheFolder(place))
         .load(
             resource,
             format,
