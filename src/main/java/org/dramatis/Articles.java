@@ -2,7 +2,6 @@ package org.dramatis;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,7 +18,7 @@ final class Articles implements Iterator<Article> {
   private final BuildSession session;
   private final GraphStore store;
   private final DocumentPipeline pipeline;
-  private final Map<String, StoredDocument> known = new HashMap<>();
+  private final Map<String, StoredDocument> known;
   private final Deque<Long> positions = new ArrayDeque<>();
   private Article next;
 
@@ -28,7 +27,7 @@ final class Articles implements Iterator<Article> {
     this.session = session;
     this.store = store;
     this.pipeline = pipeline;
-    store.read(view -> view.documents()).forEach(stored -> known.put(stored.id(), stored));
+    this.known = session.known();
   }
 
   @Override

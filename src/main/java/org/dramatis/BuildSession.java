@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.dramatis.keep.KeptClaims;
 import org.dramatis.store.GraphStore;
 import org.dramatis.store.GraphUpdate;
+import org.dramatis.store.GraphView;
+import org.dramatis.store.StoredDocument;
 
 /** One run over some documents: writes them in batches and keeps the account. */
 final class BuildSession {
@@ -23,7 +26,8 @@ final class BuildSession {
   private final BuildListener listener;
   private final Clock clock;
   private final Instant begun;
-  private final Set<String> known = new HashSet<>();
+  private final KeptClaims kept;
+  private final Map<String, StoredDocument> known = new HashMap<>();
   private final List<ReadDocument> batch = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -35,13 +39,28 @@ final class BuildSession {
   private long words;
 
   BuildSession(
-      GraphStore store, RunDescription runDescription, BuildListener listener, Clock clock) {
+      GraphStore store,
+      KeptClaims kept,
+      RunDescription runDescription,
+      BuildListener listener,
+      Clock clock) {
     this.store = store;
+    this.kept = kept;
     this.runDescription = runDescription;
     this.listener = listener;
     this.clock = clock;
     this.begun = clock.instant();
-    store.read(view -> view.documents()).forEach(document -> known.add(document.id()));
+    store.read(GraphView::documents).forEach(document -> known.put(document.id(), document));
+  }
+
+  /** The documents that were in the store when the run began, by id. */
+  Map<String, StoredDocument> known() {
+    return known;
+  }
+
+  /** The digest of the claims that the store had of a document; empty if it had none. */
+  String claimsOf(String id) {
+    return known.containsKey(id) ? known.get(id).claims() : "";
   }
 
   int documents() {
@@ -67,7 +86,7 @@ final class BuildSession {
   }
 
   void add(ReadDocument document) {
-    if (document.graph().isEmpty()) {
+    if (document.graph().isEmpty() && document.claims().isEmpty()) {
       document.remarks().forEach(this::fail);
       return;
     }
@@ -75,7 +94,7 @@ final class BuildSession {
     batch.add(document);
     triples += document.graph().size();
     words += document.words();
-    if (known.contains(document.id())) {
+    if (known.containsKey(document.id())) {
       replaced++;
     } else {
       added++;
@@ -87,6 +106,7 @@ final class BuildSession {
 
   private void write() {
     if (!batch.isEmpty()) {
+      kept.keep(batch.stream().flatMap(document -> document.claims().stream()).toList());
       store.write(
           update -> {
             batch.forEach(document -> write(update, document));
@@ -99,7 +119,11 @@ final class BuildSession {
 
   /** Of a document that was there before, little may have changed. */
   private void write(GraphUpdate update, ReadDocument document) {
-    if (known.contains(document.id())) {
+    if (document.graph().isEmpty()) {
+      if (!known.get(document.id()).run().equals(runDescription.run())) {
+        update.setRun(document.iri(), runDescription.run());
+      }
+    } else if (known.containsKey(document.id())) {
       update.update(document.iri(), document.graph()::forEach);
     } else {
       update.replace(document.iri(), document.graph());

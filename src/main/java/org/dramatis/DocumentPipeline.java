@@ -3,6 +3,7 @@ package org.dramatis;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.dramatis.annotate.ArticleAnnotator;
 import org.dramatis.annotate.KeptAnnotations;
 import org.dramatis.extract.Extractor;
+import org.dramatis.keep.ClaimRecord;
 import org.dramatis.map.ClaimMapper;
 import org.dramatis.map.ClaimReader;
 import org.dramatis.map.Iris;
@@ -56,18 +58,32 @@ final class DocumentPipeline {
 
   /** Works on one article; whatever goes wrong with it, the others go on. */
   ReadDocument read(Article article) {
+    return read(article, "");
+  }
+
+  /**
+   * Works on one article of which the store may have the graph already.
+   *
+   * @param stored the digest of the claims that the store has of it, or an empty string
+   */
+  ReadDocument read(Article article, String stored) {
     String iri = iris.document(article.id());
     try {
       AnnotatedArticle annotated = kept.annotated(article, annotator::annotate);
       Claims claims = extractor.extract(annotated);
       DocumentClaims resolved = resolver.resolve(annotated, claims);
-      List<Triple> graph = new ClaimMapper(iris).map(article, resolved, run);
-      return new ReadDocument(article.id(), iri, graph, words(article), annotated.remarks());
+      ClaimRecord record = ClaimRecord.of(article, resolved);
+      List<Triple> graph =
+          record.digest().equals(stored)
+              ? List.of()
+              : new ClaimMapper(iris).map(article, resolved, run, record.digest());
+      return new ReadDocument(
+          article.id(), iri, Optional.of(record), graph, words(article), annotated.remarks());
     } catch (DramatisException e) {
       throw e;
     } catch (RuntimeException e) {
       String line = article.id() + ": could not be worked on (" + e + "); please report it";
-      return new ReadDocument(article.id(), iri, List.of(), 0, List.of(line));
+      return new ReadDocument(article.id(), iri, Optional.empty(), List.of(), 0, List.of(line));
     }
   }
 

@@ -2,11 +2,11 @@ package org.dramatis;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.dramatis.ingest.Readings;
+import org.dramatis.keep.KeptClaims;
 import org.dramatis.model.Article;
 import org.dramatis.store.GraphStore;
 import org.dramatis.store.StoredDocument;
@@ -42,35 +42,39 @@ public final class GraphBuilder {
    */
   public BuildReport build(Readings readings, long bytes) {
     listener.begun("Reading", bytes);
-    BuildSession session = session();
-    Articles articles = new Articles(readings, session, store, stages.pipeline());
-    inOrder.run(
-        articles,
-        stages.pipeline()::read,
-        document -> {
-          session.add(document);
-          listener.progressed(
-              articles.bytesOfOneMore(), bytes, session.documents(), session.words());
-        });
-    return session.finish(stages.things(store)::bringUpToDate);
+    try (KeptClaims kept = new KeptClaims(store.claims())) {
+      BuildSession session = session(kept);
+      Articles articles = new Articles(readings, session, store, stages.pipeline());
+      inOrder.run(
+          articles,
+          article -> stages.pipeline().read(article, session.claimsOf(article.id())),
+          document -> {
+            session.add(document);
+            listener.progressed(
+                articles.bytesOfOneMore(), bytes, session.documents(), session.words());
+          });
+      return session.finish(stages.things(store, kept)::bringUpToDate);
+    }
   }
 
   /** Reads every document of the store again, from its kept annotation where there is one. */
   public BuildReport rebuild() {
-    List<StoredDocument> documents = store.read(view -> view.documents());
-    listener.begun("Reading again", documents.size());
-    BuildSession session = session();
-    Iterator<Article> articles =
-        documents.stream().map(document -> stages.pipeline().stored(store, document)).iterator();
-    inOrder.run(
-        articles,
-        stages.pipeline()::read,
-        document -> {
-          session.add(document);
-          int done = session.documents();
-          listener.progressed(done, documents.size(), done, session.words());
-        });
-    return session.finish(stages.things(store)::makeAnew);
+    try (KeptClaims kept = new KeptClaims(store.claims())) {
+      BuildSession session = session(kept);
+      List<StoredDocument> documents = List.copyOf(new TreeMap<>(session.known()).values());
+      listener.begun("Reading again", documents.size());
+      Iterator<Article> articles =
+          documents.stream().map(document -> stages.pipeline().stored(store, document)).iterator();
+      inOrder.run(
+          articles,
+          article -> stages.pipeline().read(article, session.claimsOf(article.id())),
+          document -> {
+            session.add(document);
+            int done = session.documents();
+            listener.progressed(done, documents.size(), done, session.words());
+          });
+      return session.finish(stages.things(store, kept)::makeAnew);
+    }
   }
 
   /**
@@ -79,22 +83,22 @@ public final class GraphBuilder {
    * @param ids those that are not in the store become failures in the report
    */
   public BuildReport remove(List<String> ids) {
-    BuildSession session = session();
-    Map<String, String> graphs = new HashMap<>();
-    store.read(view -> view.documents()).forEach(known -> graphs.put(known.id(), known.iri()));
-    List<String> unwanted = new ArrayList<>();
-    for (String id : ids) {
-      if (graphs.containsKey(id)) {
-        unwanted.add(graphs.get(id));
-      } else {
-        session.fail("no document with the id " + id + " is in the store");
+    try (KeptClaims kept = new KeptClaims(store.claims())) {
+      BuildSession session = session(kept);
+      List<String> unwanted = new ArrayList<>();
+      for (String id : ids) {
+        if (session.known().containsKey(id)) {
+          unwanted.add(session.known().get(id).iri());
+        } else {
+          session.fail("no document with the id " + id + " is in the store");
+        }
       }
+      session.remove(unwanted);
+      return session.finish(stages.things(store, kept)::bringUpToDate);
     }
-    session.remove(unwanted);
-    return session.finish(stages.things(store)::bringUpToDate);
   }
 
-  private BuildSession session() {
-    return new BuildSession(store, stages.runDescription(clock), listener, clock);
+  private BuildSession session(KeptClaims kept) {
+    return new BuildSession(store, kept, stages.runDescription(clock), listener, clock);
   }
 }

@@ -1,14 +1,23 @@
 package org.dramatis;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Triple;
+import org.dramatis.keep.ClaimRecord;
 
 /**
  * A document ready for the store.
  *
  * @param iri of the document and of its named graph
- * @param graph the triples of its named graph; none if the document could not be worked on
+ * @param claims what it claims; nothing if the document could not be worked on
+ * @param graph the triples of its named graph; none if the store has them
  * @param words in its text
  * @param remarks what a reader of the report should know
  */
-record ReadDocument(String id, String iri, List<Triple> graph, int words, List<String> remarks) {}
+record ReadDocument(
+    String id,
+    String iri,
+    Optional<ClaimRecord> claims,
+    List<Triple> graph,
+    int words,
+    List<String> remarks) {}

@@ -30,6 +30,11 @@ final class RunDescription {
     this.started = clock.instant();
   }
 
+  /** The IRI of the way in which documents are read. */
+  String run() {
+    return iris.run(run);
+  }
+
   void write(GraphUpdate update) {
     List<Triple> known = triples(update, iris.runs());
     update.replace(iris.runs(), new RunMapper(iris).map(known, run, started, clock.instant()));

@@ -7,6 +7,7 @@ import org.dramatis.annotate.ArticleAnnotator;
 import org.dramatis.annotate.KeptAnnotations;
 import org.dramatis.annotate.PipelineVersion;
 import org.dramatis.extract.Extractor;
+import org.dramatis.keep.KeptClaims;
 import org.dramatis.map.Iris;
 import org.dramatis.map.Run;
 import org.dramatis.ontology.OntologyTriples;
@@ -61,8 +62,9 @@ public final class Stages {
     return pipeline;
   }
 
-  ThingBuilder things(GraphStore store) {
-    return new ThingBuilder(store, new Resolver(knowledge, ontology.values().signatures()), iris);
+  ThingBuilder things(GraphStore store, KeptClaims kept) {
+    return new ThingBuilder(
+        store, kept, new Resolver(knowledge, ontology.values().signatures()), iris);
   }
 
   /** What a store should know of a run that begins now. */

@@ -3,12 +3,19 @@ package org.dramatis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.jena.graph.Triple;
+import org.dramatis.keep.ClaimRecord;
+import org.dramatis.keep.KeptClaims;
+import org.dramatis.keep.KeptThings;
+import org.dramatis.keep.MadeThings;
 import org.dramatis.map.ClaimReader;
 import org.dramatis.map.Iris;
 import org.dramatis.map.LinkMapper;
@@ -18,25 +25,32 @@ import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Things;
 import org.dramatis.resolve.Resolver;
 import org.dramatis.store.GraphStore;
+import org.dramatis.store.GraphUpdate;
 import org.dramatis.store.GraphView;
 import org.dramatis.store.StoredDocument;
 
 /**
  * Makes the things of a store from its claims. They are marked with a digest of the documents they
- * were made from, so that a build that was cut short before this step is finished by the next.
+ * were made from, so that a build that was cut short before this step is finished by the next; and
+ * only those are written that are not in the graph as they should be.
  */
 final class ThingBuilder {
 
   /** Raised when the same claims give other things. */
   private static final String RESOLVER_VERSION = "1";
 
+  /** Where more is to be written, the graph is gone through triple by triple, in less memory. */
+  private static final int MANY = 300_000;
+
   private final GraphStore store;
+  private final KeptClaims kept;
   private final Resolver resolver;
   private final Iris iris;
   private final ThingMark mark;
 
-  ThingBuilder(GraphStore store, Resolver resolver, Iris iris) {
+  ThingBuilder(GraphStore store, KeptClaims kept, Resolver resolver, Iris iris) {
     this.store = store;
+    this.kept = kept;
     this.resolver = resolver;
     this.iris = iris;
     this.mark = new ThingMark(iris);
@@ -58,35 +72,76 @@ final class ThingBuilder {
   }
 
   private void make(List<StoredDocument> documents, String digest) {
-    Things things = resolver.resolve(() -> claims(documents, graph -> store.read(graph::claims)));
-    LinkMapper links = new LinkMapper(iris, ThingIndex.of(things));
+    Things things = resolver.resolve(() -> claims(documents));
+    Map<String, String> digests = new LinkedHashMap<>();
+    documents.forEach(document -> digests.put(document.id(), document.claims()));
+    MadeThings made = MadeThings.of(things, digests);
+    KeptThings.Parcel parcel = KeptThings.Parcel.of(made);
+    KeptThings keptThings = new KeptThings(store.things());
+    Optional<ThingDifference> difference =
+        before(keptThings).map(before -> new ThingDifference(iris, before, made));
     store.write(
         update -> {
-          update.update(
-              iris.things(),
-              (Consumer<Triple> sink) -> {
-                new ThingMapper(iris).map(things, sink);
-                claims(documents, graph -> graph.claims(update.view()))
-                    .forEachRemaining(document -> links.map(document, sink));
-              });
-          mark.set(update, digest);
+          if (difference.isPresent() && canWrite(difference.get())) {
+            difference.get().write(things, this::claims, update);
+          } else {
+            writeAll(things, documents, update);
+          }
+          mark.set(update, digest, parcel.digest());
+        });
+    keptThings.keep(parcel);
+    kept.retain(new HashSet<>(digests.values()));
+  }
+
+  /** What the graph of things holds; nothing if that is not known. */
+  private Optional<MadeThings> before(KeptThings keptThings) {
+    return store.read(
+        view ->
+            view.triples(iris.things()).hasNext()
+                ? mark.keptAs(view).flatMap(keptThings::find)
+                : Optional.of(MadeThings.NONE));
+  }
+
+  private boolean canWrite(ThingDifference difference) {
+    return difference.rewritten() < MANY && kept.holds(difference.claimsNeeded());
+  }
+
+  private void writeAll(Things things, List<StoredDocument> documents, GraphUpdate update) {
+    LinkMapper links = new LinkMapper(iris, ThingIndex.of(things));
+    update.update(
+        iris.things(),
+        (Consumer<Triple> sink) -> {
+          new ThingMapper(iris).map(things, sink);
+          documents.forEach(document -> links.map(claims(document, update.view()), sink));
         });
   }
 
-  /** The name of a document's graph, from which its claims can be read. */
-  private record ClaimGraph(String name) {
-
-    DocumentClaims claims(GraphView view) {
-      return new ClaimReader().read(view.triples(name));
-    }
+  /** The claims of all documents, one in memory at a time. */
+  private Iterator<DocumentClaims> claims(List<StoredDocument> documents) {
+    return documents.stream()
+        .map(
+            document ->
+                kept.find(document.claims())
+                    .orElseGet(() -> store.read(view -> readAgain(document, view))))
+        .iterator();
   }
 
-  /** The claims of all documents, one in memory at a time. */
-  private static Iterator<DocumentClaims> claims(
-      List<StoredDocument> documents, Function<ClaimGraph, DocumentClaims> reader) {
-    return documents.stream()
-        .map(document -> reader.apply(new ClaimGraph(document.iri())))
-        .iterator();
+  private DocumentClaims claims(StoredDocument document, GraphView view) {
+    return kept.find(document.claims()).orElseGet(() -> readAgain(document, view));
+  }
+
+  /** A graph that was written before claims were kept has no digest to keep them by. */
+  private DocumentClaims readAgain(StoredDocument document, GraphView view) {
+    DocumentClaims claims = new ClaimReader().read(view.triples(document.iri()));
+    if (!document.claims().isEmpty()) {
+      kept.keep(List.of(ClaimRecord.again(document.claims(), claims)));
+    }
+    return claims;
+  }
+
+  private DocumentClaims claims(String digest) {
+    return kept.find(digest)
+        .orElseThrow(() -> new IllegalStateException("Claims that were kept are gone: " + digest));
   }
 
   private static String digest(List<StoredDocument> documents) {

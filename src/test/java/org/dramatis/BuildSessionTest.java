@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.dramatis.keep.KeptClaims;
 import org.dramatis.map.Iris;
 import org.dramatis.ontology.OntologyReader;
 import org.dramatis.ontology.OntologyTriples;
@@ -29,20 +31,23 @@ class BuildSessionTest {
 
   @TempDir Path folder;
   private GraphStore store;
+  private KeptClaims kept;
 
   @BeforeEach
   void open() {
     store = Builds.store(folder.resolve("store"));
+    kept = new KeptClaims(store.claims());
   }
 
   @AfterEach
   void close() {
+    kept.close();
     store.close();
   }
 
   private BuildSession session(BuildListener listener) {
     Stages stages = Stages.of(ONTOLOGY, store);
-    return new BuildSession(store, stages.runDescription(CLOCK), listener, CLOCK);
+    return new BuildSession(store, kept, stages.runDescription(CLOCK), listener, CLOCK);
   }
 
   private static ReadDocument document(String id, String... remarks) {
@@ -51,7 +56,7 @@ class BuildSessionTest {
         List.of(
             triple(iri, "http://purl.org/dc/terms/identifier", id),
             triple(iri, "https://w3id.org/dramatis/ns#sha256", "00"));
-    return new ReadDocument(id, iri, graph, 7, List.of(remarks));
+    return new ReadDocument(id, iri, Optional.empty(), graph, 7, List.of(remarks));
   }
 
   private static Triple triple(String subject, String property, String value) {
@@ -76,7 +81,9 @@ class BuildSessionTest {
     second.leave();
     second.add(document("b"));
     second.add(document("c", "a sentence was cut"));
-    second.add(new ReadDocument("d", "d", List.of(), 0, List.of("d: could not be worked on")));
+    second.add(
+        new ReadDocument(
+            "d", "d", Optional.empty(), List.of(), 0, List.of("d: could not be worked on")));
     second.fail("e.txt: empty");
     BuildReport report = second.finish(() -> {});
 

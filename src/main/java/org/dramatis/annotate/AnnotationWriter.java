@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
+import org.dramatis.bytes.ByteSink;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.Sentence;

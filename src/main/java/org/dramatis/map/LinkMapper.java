@@ -1,6 +1,8 @@
 package org.dramatis.map;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.dramatis.model.DocumentClaims;
 
@@ -17,5 +19,10 @@ public final class LinkMapper {
 
   public void map(DocumentClaims claims, Consumer<Triple> sink) {
     new LinkTriples(iris, index, claims, sink).write();
+  }
+
+  /** All nodes from which a document's claims may have links, its own node among them. */
+  public Set<Node> sources(DocumentClaims claims) {
+    return new LinkTriples(iris, index, claims, unused -> {}).sources();
   }
 }

@@ -1,8 +1,10 @@
 package org.dramatis.map;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,6 +50,17 @@ final class LinkTriples {
     document.claims().relations().forEach(this::linkRelation);
     document.claims().tenures().forEach(this::linkTenure);
     document.claims().quotations().forEach(this::linkSpeaker);
+  }
+
+  Set<Node> sources() {
+    Set<Node> sources = new LinkedHashSet<>();
+    sources.add(names.document());
+    document.entities().forEach(it -> it.mentions().forEach(at -> sources.add(names.entity(at))));
+    document.claims().events().forEach(event -> sources.add(names.event(event.span())));
+    document.claims().relations().forEach(relation -> sources.add(names.of(relation)));
+    document.claims().tenures().forEach(tenure -> sources.add(names.of(tenure)));
+    document.claims().quotations().forEach(quotation -> sources.add(names.of(quotation)));
+    return sources;
   }
 
   private void linkEntity(LocalEntity local) {

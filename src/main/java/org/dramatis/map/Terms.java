@@ -38,6 +38,7 @@ final class Terms {
 
   static final Node DATE_BASIS = dr("dateBasis");
   static final Node SHA256 = dr("sha256");
+  static final Node CLAIMS_DIGEST = dr("claimsDigest");
   static final Node FINGERPRINT = dr("fingerprint");
   static final Node PASSAGES = dr("passages");
   static final Node COPY_OF = dr("copyOf");

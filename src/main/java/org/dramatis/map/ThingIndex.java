@@ -1,11 +1,16 @@
 package org.dramatis.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.dramatis.model.Entity;
+import org.dramatis.model.Event;
 import org.dramatis.model.LocalThing;
 import org.dramatis.model.MentionReference;
 import org.dramatis.model.Span;
+import org.dramatis.model.Tenure;
 import org.dramatis.model.TenureMention;
 import org.dramatis.model.Things;
 
@@ -18,17 +23,36 @@ public final class ThingIndex {
   private ThingIndex() {}
 
   public static ThingIndex of(Things things) {
+    return of(things, document -> true);
+  }
+
+  /**
+   * The index of some documents.
+   *
+   * @param documents whether a document, by its id, is to be asked about
+   */
+  public static ThingIndex of(Things things, Predicate<String> documents) {
     ThingIndex index = new ThingIndex();
-    things
-        .entities()
-        .forEach(entity -> entity.members().forEach(it -> index.paths.put(it, entity.path())));
-    things
-        .events()
-        .forEach(event -> event.members().forEach(it -> index.paths.put(it, event.path())));
-    things
-        .tenures()
-        .forEach(tenure -> tenure.evidence().forEach(it -> index.put(it, tenure.path())));
+    for (Entity entity : things.entities()) {
+      index.put(entity.members(), entity.path(), documents);
+    }
+    for (Event event : things.events()) {
+      index.put(event.members(), event.path(), documents);
+    }
+    for (Tenure tenure : things.tenures()) {
+      tenure.evidence().stream()
+          .filter(evidence -> documents.test(evidence.document()))
+          .forEach(evidence -> index.put(evidence, tenure.path()));
+    }
     return index;
+  }
+
+  private void put(List<LocalThing> members, String path, Predicate<String> documents) {
+    for (LocalThing member : members) {
+      if (documents.test(member.document())) {
+        paths.put(member, path);
+      }
+    }
   }
 
   private void put(MentionReference evidence, String path) {

@@ -3,6 +3,7 @@ package org.dramatis.map;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,7 +34,16 @@ public final class ThingMapper {
     things.events().forEach(event -> mapEvent(event, sink));
     things.tenures().forEach(tenure -> mapTenure(tenure, sink));
     things.facts().forEach(fact -> mapFact(fact, sink));
-    things.copies().forEach(copy -> mapCopy(copy, sink));
+    mapCopies(things, (document, triple) -> sink.accept(triple));
+  }
+
+  /**
+   * Writes which documents are copies.
+   *
+   * @param sink takes the id of the copy and the triple
+   */
+  public void mapCopies(Things things, BiConsumer<String, Triple> sink) {
+    things.copies().forEach(copy -> mapCopy(copy, triple -> sink.accept(copy.document(), triple)));
   }
 
   private void mapEntity(Entity entity, Consumer<Triple> sink) {

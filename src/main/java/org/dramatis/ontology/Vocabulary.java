@@ -101,6 +101,7 @@ public final class Vocabulary {
     // Documents and the run
     public static final Property DATE_BASIS = property("dateBasis");
     public static final Property SHA256 = property("sha256");
+    public static final Property CLAIMS_DIGEST = property("claimsDigest");
     public static final Property FINGERPRINT = property("fingerprint");
     public static final Property COPY_OF = property("copyOf");
 

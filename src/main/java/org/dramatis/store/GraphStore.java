@@ -104,6 +104,16 @@ public final class GraphStore implements AutoCloseable {
     return directory.annotations();
   }
 
+  /** The file for kept claims, which others write; it may not exist yet. */
+  public Path claims() {
+    return directory.claims();
+  }
+
+  /** The file that says what the graph of things holds; others write it. */
+  public Path things() {
+    return directory.things();
+  }
+
   /** The base of all IRIs minted in the store. */
   public String base() {
     return base;

@@ -3,7 +3,9 @@ package org.dramatis.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -60,6 +62,43 @@ public final class GraphUpdate {
         });
     long added = written - before;
     return new Difference(added, empty ? 0 : retain(name, wanted));
+  }
+
+  /**
+   * Makes a named graph say of some subjects just this, and of all others what it said: for
+   * subjects by the hundred.
+   *
+   * @param triples about these subjects or others
+   */
+  public Difference describe(String graph, Collection<Node> subjects, Collection<Triple> triples) {
+    Node name = Names.node(graph);
+    Set<Triple> wanted = new LinkedHashSet<>(triples);
+    List<Quad> unwanted = new ArrayList<>();
+    for (Node subject : subjects) {
+      Iterator<Quad> quads = dataset.find(name, subject, Node.ANY, Node.ANY);
+      while (quads.hasNext()) {
+        Quad quad = quads.next();
+        if (!wanted.remove(quad.asTriple())) {
+          unwanted.add(quad);
+        }
+      }
+    }
+    unwanted.forEach(dataset::delete);
+    wanted.forEach(triple -> add(name, triple));
+    return new Difference(wanted.size(), unwanted.size());
+  }
+
+  /** Adds triples to a named graph. */
+  public void add(String graph, Collection<Triple> triples) {
+    Node name = Names.node(graph);
+    triples.forEach(triple -> add(name, triple));
+  }
+
+  /** Says of a document, whose IRI is also its graph's, by which run it was read. */
+  public void setRun(String document, String run) {
+    Node name = Names.node(document);
+    dataset.deleteAny(name, name, Names.WAS_GENERATED_BY, Node.ANY);
+    add(name, Triple.create(name, Names.WAS_GENERATED_BY, Names.node(run)));
   }
 
   private boolean contains(Node graph, Triple triple) {

@@ -33,6 +33,7 @@ public final class GraphView {
   public List<StoredDocument> documents() {
     Map<Node, String> digests = values(Names.SHA256);
     Map<Node, String> runs = values(Names.WAS_GENERATED_BY);
+    Map<Node, String> claims = values(Names.CLAIMS_DIGEST);
     List<StoredDocument> documents = new ArrayList<>(digests.size());
     values(Names.IDENTIFIER)
         .forEach(
@@ -42,7 +43,8 @@ public final class GraphView {
                         id,
                         node.getURI(),
                         digests.getOrDefault(node, ""),
-                        runs.getOrDefault(node, ""))));
+                        runs.getOrDefault(node, ""),
+                        claims.getOrDefault(node, ""))));
     documents.sort(Comparator.comparing(StoredDocument::id));
     return documents;
   }
@@ -56,7 +58,8 @@ public final class GraphView {
                     id,
                     iri,
                     value(iri, Names.SHA256).orElse(""),
-                    value(iri, Names.WAS_GENERATED_BY).orElse("")));
+                    value(iri, Names.WAS_GENERATED_BY).orElse(""),
+                    value(iri, Names.CLAIMS_DIGEST).orElse("")));
   }
 
   /** What documents, whose IRI is also their graph's, have as the value of a property. */

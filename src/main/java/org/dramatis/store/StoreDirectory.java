@@ -34,6 +34,14 @@ final class StoreDirectory {
     return root.resolve("annotations");
   }
 
+  Path claims() {
+    return root.resolve("claims.kept");
+  }
+
+  Path things() {
+    return root.resolve("things.kept");
+  }
+
   Path lock() {
     return root.resolve("lock");
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.dramatis.bench.SyntheticWorld.Actor;
 import org.dramatis.bench.SyntheticWorld.Happening;
 import org.dramatis.bench.SyntheticWorld.Post;
@@ -42,6 +43,7 @@ final class SyntheticArticle {
   private final String id;
   private final SyntheticWorld world;
   private final Random random;
+  private final Predicate<Actor> brief;
   private final StringBuilder text = new StringBuilder();
   private final List<Span> sentences = new ArrayList<>();
   private final List<EntityMention> entities = new ArrayList<>();
@@ -54,9 +56,17 @@ final class SyntheticArticle {
   private final Map<Happening, List<Span>> happened = new LinkedHashMap<>();
 
   SyntheticArticle(String id, SyntheticWorld world, Random random) {
+    this(id, world, random, actor -> false);
+  }
+
+  /**
+   * @param brief whom the report names by the short name alone
+   */
+  SyntheticArticle(String id, SyntheticWorld world, Random random, Predicate<Actor> brief) {
     this.id = id;
     this.world = world;
     this.random = random;
+    this.brief = brief;
     for (int i = 0; i < 8; i++) {
       tellEvent(world.happening(random));
       tellQuotation(world.actor(random), world.actor(random));
@@ -84,7 +94,7 @@ final class SyntheticArticle {
     List<LocalEntity> locals = new ArrayList<>();
     told.forEach(
         (actor, at) ->
-            locals.add(new LocalEntity(idOf(actor), actor.kind(), actor.name(), true, at)));
+            locals.add(new LocalEntity(idOf(actor), actor.kind(), nameOf(actor), true, at)));
     List<LocalEvent> localEvents = new ArrayList<>();
     happened.forEach((it, at) -> localEvents.add(new LocalEvent(idOf(it), it.type(), at)));
     return new DocumentClaims(
@@ -115,6 +125,10 @@ final class SyntheticArticle {
 
   Map<RelationMention, Post> relations() {
     return relations;
+  }
+
+  private String nameOf(Actor actor) {
+    return brief.test(actor) ? actor.shortName() : actor.name();
   }
 
   static String idOf(Actor actor) {
@@ -212,7 +226,7 @@ final class SyntheticArticle {
 
   private Span tell(Actor actor, OptionalInt count) {
     boolean again = told.containsKey(actor) && random.nextBoolean();
-    Span span = words(again ? actor.shortName() : actor.name());
+    Span span = words(again ? actor.shortName() : nameOf(actor));
     told.computeIfAbsent(actor, key -> new ArrayList<>()).add(span);
     Grounds grounds = grounds(span, "name/model");
     entities.add(

@@ -48,7 +48,7 @@ class GraphStoreTest {
   void listsDocumentsWithTheirDigestAndRun() {
     StoredDocument vote =
         new StoredDocument(
-            "vote", iris.document("vote"), VoteExample.SHA256, iris.run(VoteExample.RUN));
+            "vote", iris.document("vote"), VoteExample.SHA256, iris.run(VoteExample.RUN), "");
     try (GraphStore store = GraphStore.open(folder, BASE)) {
       add(store, "vote");
       add(store, "another vote");

@@ -1,17 +1,17 @@
-package org.dramatis.annotate;
+package org.dramatis.bytes;
 
 import java.nio.charset.StandardCharsets;
 
 /**
  * Reads what {@link ByteSink} wrote. Reading past the end is an {@link IndexOutOfBoundsException}.
  */
-final class ByteSource {
+public final class ByteSource {
 
   private final byte[] bytes;
   private final int end;
   private int position;
 
-  ByteSource(byte[] bytes) {
+  public ByteSource(byte[] bytes) {
     this(bytes, 0, bytes.length);
   }
 
@@ -21,14 +21,14 @@ final class ByteSource {
     this.end = end;
   }
 
-  int read() {
+  public int read() {
     if (position >= end) {
       throw new IndexOutOfBoundsException("End of bytes at " + end);
     }
     return bytes[position++] & 0xff;
   }
 
-  int readNumber() {
+  public int readNumber() {
     int number = 0;
     int shift = 0;
     int octet = read();
@@ -40,18 +40,18 @@ final class ByteSource {
     return number | octet << shift;
   }
 
-  int readSigned() {
+  public int readSigned() {
     int folded = readNumber();
     return folded >>> 1 ^ -(folded & 1);
   }
 
-  String readString() {
+  public String readString() {
     ByteSource string = readBytes();
     return new String(bytes, string.position, string.end - string.position, StandardCharsets.UTF_8);
   }
 
   /** A stretch of bytes with its length before it, without a copy. */
-  ByteSource readBytes() {
+  public ByteSource readBytes() {
     int length = readNumber();
     if (length < 0 || length > end - position) {
       throw new IndexOutOfBoundsException(length + " bytes where " + (end - position) + " are");
@@ -59,5 +59,18 @@ final class ByteSource {
     ByteSource part = new ByteSource(bytes, position, position + length);
     position += length;
     return part;
+  }
+
+  /** Eight bytes, the highest first. */
+  public long readLong() {
+    long number = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      number = number << 8 | read();
+    }
+    return number;
+  }
+
+  public boolean isAtEnd() {
+    return position >= end;
   }
 }
