@@ -32,8 +32,10 @@ class ArchitectureTest {
               Map.entry("ontology", List.of("model")),
               Map.entry("ingest", List.of("model")),
               Map.entry("bytes", List.of()),
-              Map.entry("annotate", List.of("model", "bytes")),
+              Map.entry("cache", List.of()),
+              Map.entry("annotate", List.of("model", "bytes", "cache")),
               Map.entry("keep", List.of("model", "bytes")),
+              Map.entry("dictionary", List.of("model", "cache")),
               Map.entry("extract", List.of("model", "ontology")),
               Map.entry("resolve", List.of("model")),
               Map.entry("map", List.of("model", "ontology")),
@@ -41,7 +43,16 @@ class ArchitectureTest {
               Map.entry("query", List.of("model", "store")),
               Map.entry("export", List.of("model", "query")),
               Map.entry(
-                  "cli", List.of("model", "ontology", "ingest", "store", "query", "export"))));
+                  "cli",
+                  List.of(
+                      "model",
+                      "ontology",
+                      "ingest",
+                      "store",
+                      "query",
+                      "export",
+                      "cache",
+                      "dictionary"))));
 
   @ArchTest
   void everyPackageKnowsOnlyWhatTheTableAllows(JavaClasses all) {

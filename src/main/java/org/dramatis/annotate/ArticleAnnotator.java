@@ -2,6 +2,8 @@ package org.dramatis.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dramatis.annotate.cache.ModelCache;
+import org.dramatis.cache.CacheFolder;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Article;
 import org.dramatis.model.Passage;
@@ -19,12 +21,22 @@ public final class ArticleAnnotator {
   private static final int MOST_TOKENS = 50_000;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final ModelCache cache;
   private LanguageModels models;
+
+  /** Keeps its models in the user's cache folder. */
+  public ArticleAnnotator() {
+    this(new ModelCache(CacheFolder.ofUser()));
+  }
+
+  public ArticleAnnotator(ModelCache cache) {
+    this.cache = cache;
+  }
 
   /** Loads the models, which takes some seconds; without effect when they are there. */
   public synchronized void load() {
     if (models == null) {
-      models = LanguageModels.load();
+      models = LanguageModels.load(cache);
     }
   }
 

@@ -1,11 +1,12 @@
 package org.dramatis.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import java.util.ArrayList;
 import java.util.List;
+import org.dramatis.annotate.parse.TransitionParser;
+import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.GazetteerLabel;
 import org.dramatis.model.NameLabel;
@@ -32,22 +33,34 @@ final class SentenceReader {
    * @param offset of the passage in the text, in UTF-16 units
    */
   Sentence read(int number, Passage.Kind passage, List<CoreLabel> tokens, int offset) {
-    models.tagger().tagCoreLabels(tokens);
+    label(tokens);
     lemmatise(tokens);
-    models.names().classify(tokens);
-    for (CoreLabel token : tokens) {
-      token.setNER(token.get(CoreAnnotations.AnswerAnnotation.class));
-    }
-    GrammaticalStructure structure = models.parser().predict(tokens);
+    GrammaticalStructure structure = Grammar.structure(tokens, parse(models.parser(), tokens));
     DependencyGraph tree = Grammar.graph(tokens.size(), structure.typedDependencies());
     DependencyGraph graph =
         Grammar.graph(tokens.size(), structure.typedDependenciesEnhancedPlusPlus());
     return new Sentence(number, passage, records(tokens, offset), tree, graph);
   }
 
+  static List<Dependency> parse(TransitionParser parser, List<CoreLabel> tokens) {
+    return parser.parse(
+        tokens.stream().map(CoreLabel::word).toList(),
+        tokens.stream().map(CoreLabel::tag).toList());
+  }
+
   private void lemmatise(List<CoreLabel> tokens) {
     for (CoreLabel token : tokens) {
       token.setLemma(morphology.lemma(token.word(), token.tag()));
+    }
+  }
+
+  private void label(List<CoreLabel> tokens) {
+    List<String> words = tokens.stream().map(CoreLabel::word).toList();
+    List<String> tags = models.tagger().tag(words);
+    List<String> names = models.names().label(words, tags);
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).setTag(tags.get(i));
+      tokens.get(i).setNER(names.get(i));
     }
   }
 

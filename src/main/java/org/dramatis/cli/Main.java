@@ -24,7 +24,8 @@ public final class Main {
         new ValidateCommand(),
         new RebuildCommand(),
         new RemoveCommand(),
-        new CompactCommand());
+        new CompactCommand(),
+        new NamesCommand());
   }
 
   /** The program's version, "development" where it does not run from its jar. */

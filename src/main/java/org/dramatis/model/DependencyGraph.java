@@ -1,16 +1,10 @@
 package org.dramatis.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The dependencies of one sentence, looked up by governor or by dependent. */
 public final class DependencyGraph {
-
-  private static final Comparator<Dependency> ORDER =
-      Comparator.comparingInt(Dependency::dependent)
-          .thenComparingInt(Dependency::governor)
-          .thenComparing(Dependency::relation);
 
   private final List<Dependency> dependencies;
   private final List<List<Dependency>> byGovernor;
@@ -21,26 +15,56 @@ public final class DependencyGraph {
    * @throws IllegalArgumentException if a dependency points outside the sentence
    */
   public DependencyGraph(int tokenCount, List<Dependency> dependencies) {
-    this.dependencies = dependencies.stream().distinct().sorted(ORDER).toList();
-    this.byGovernor = emptyLists(tokenCount);
-    this.byDependent = emptyLists(tokenCount);
+    this.dependencies = inOrder(dependencies);
+    int[] below = new int[tokenCount];
+    int[] above = new int[tokenCount];
     for (Dependency dependency : this.dependencies) {
       int governor = dependency.governor();
       int dependent = dependency.dependent();
       if (governor < Dependency.ROOT || governor >= tokenCount || dependent >= tokenCount) {
         throw new IllegalArgumentException(dependency + " in a sentence of " + tokenCount);
       }
-      byDependent.get(dependent).add(dependency);
+      above[dependent]++;
       if (governor != Dependency.ROOT) {
-        byGovernor.get(governor).add(dependency);
+        below[governor]++;
+      }
+    }
+    this.byGovernor = emptyLists(below);
+    this.byDependent = emptyLists(above);
+    for (Dependency dependency : this.dependencies) {
+      byDependent.get(dependency.dependent()).add(dependency);
+      if (dependency.governor() != Dependency.ROOT) {
+        byGovernor.get(dependency.governor()).add(dependency);
       }
     }
   }
 
-  private static List<List<Dependency>> emptyLists(int count) {
-    List<List<Dependency>> lists = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      lists.add(new ArrayList<>(2));
+  /**
+   * Those of kept annotations come in order, each once, which is quicker seen than brought about.
+   */
+  private static List<Dependency> inOrder(List<Dependency> dependencies) {
+    for (int i = 1; i < dependencies.size(); i++) {
+      if (compare(dependencies.get(i - 1), dependencies.get(i)) >= 0) {
+        return dependencies.stream().distinct().sorted(DependencyGraph::compare).toList();
+      }
+    }
+    return List.copyOf(dependencies);
+  }
+
+  private static int compare(Dependency one, Dependency other) {
+    if (one.dependent() != other.dependent()) {
+      return Integer.compare(one.dependent(), other.dependent());
+    }
+    return one.governor() != other.governor()
+        ? Integer.compare(one.governor(), other.governor())
+        : one.relation().compareTo(other.relation());
+  }
+
+  /** Lists of the sizes that they will have; most words govern nothing. */
+  private static List<List<Dependency>> emptyLists(int[] sizes) {
+    List<List<Dependency>> lists = new ArrayList<>(sizes.length);
+    for (int size : sizes) {
+      lists.add(size == 0 ? List.of() : new ArrayList<>(size));
     }
     return lists;
   }
@@ -62,9 +86,10 @@ public final class DependencyGraph {
 
   /** The dependents of the token in a relation, or in a subtype of it ("nmod" finds "nmod:of"). */
   public List<Integer> dependents(int token, String relation) {
-    List<Integer> found = new ArrayList<>(2);
+    List<Integer> found = List.of();
     for (Dependency dependency : below(token)) {
       if (is(dependency.relation(), relation)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(dependency.dependent());
       }
     }

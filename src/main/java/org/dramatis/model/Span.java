@@ -33,4 +33,16 @@ public record Span(int begin, int end) implements Comparable<Span> {
         ? Integer.compare(begin, other.begin)
         : Integer.compare(end, other.end);
   }
+
+  // Written out, as spans are the keys of most tables, and a record's own need a while to be fast.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && begin == span.begin && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
 }

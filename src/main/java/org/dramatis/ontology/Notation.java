@@ -94,7 +94,7 @@ final class Notation {
     if (!end.lemmas().isEmpty()) {
       throw badPattern(written);
     }
-    steps.add(new PathPattern.Step(end.up(), end.relation(), objectWords, null));
+    steps.add(new PathPattern.Step(end.up(), end.relation(), Set.copyOf(objectWords), null));
     return new PathPattern(
         steps,
         kinds(parts.get(last).substring(1), written),
@@ -118,10 +118,12 @@ final class Notation {
     boolean up = relation.startsWith("<");
     Matcher matcher = WORDS.matcher(words);
     if (!matcher.matches()) {
-      return new PathPattern.Step(up, relation.substring(1), List.of(), null);
+      return new PathPattern.Step(up, relation.substring(1), Set.of(), null);
     }
-    List<String> lemmas =
-        matcher.group(1).equals("*") ? List.of() : List.of(matcher.group(1).split("\\|"));
+    Set<String> lemmas =
+        matcher.group(1).equals("*")
+            ? Set.of()
+            : Set.copyOf(List.of(matcher.group(1).split("\\|")));
     PartOfSpeech partOfSpeech = matcher.group(2) == null ? null : partOfSpeech(matcher.group(2));
     return new PathPattern.Step(up, relation.substring(1), lemmas, partOfSpeech);
   }

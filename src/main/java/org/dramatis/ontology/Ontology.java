@@ -2,6 +2,7 @@ package org.dramatis.ontology;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dramatis.model.RelationSignature;
 
 /**
@@ -29,7 +30,8 @@ public record Ontology(
 
   /** The list with this name; an empty one if the ontology has none. */
   public WordList words(String name) {
-    return wordLists.getOrDefault(name, new WordList(name, java.util.Set.of()));
+    WordList list = wordLists.get(name);
+    return list == null ? new WordList(name, Set.of()) : list;
   }
 
   /** What each relation can hold between. */

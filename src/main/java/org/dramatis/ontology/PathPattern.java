@@ -37,10 +37,10 @@ public record PathPattern(List<Step> steps, Set<EntityKind> objects, double conf
    *     the object's head
    * @param partOfSpeech of the word it leads to; null where any will do
    */
-  public record Step(boolean up, String relation, List<String> lemmas, PartOfSpeech partOfSpeech) {
+  public record Step(boolean up, String relation, Set<String> lemmas, PartOfSpeech partOfSpeech) {
 
     public Step {
-      lemmas = List.copyOf(lemmas);
+      lemmas = Set.copyOf(lemmas);
     }
   }
 }

@@ -24,7 +24,16 @@ final class Failures {
    * memory maps, and a map that cannot grow takes the whole process down.
    */
   static void checkSpace(Path directory) {
-    if (usableSpace(directory) < RESERVE) {
+    checkSpace(directory, 0);
+  }
+
+  /**
+   * The same before something larger.
+   *
+   * @param bytes that it may need
+   */
+  static void checkSpace(Path directory, long bytes) {
+    if (usableSpace(directory) < bytes + RESERVE) {
       throw full(directory, null);
     }
   }

@@ -1,6 +1,7 @@
 package org.dramatis.store;
 
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
@@ -30,6 +31,7 @@ public final class GraphStore implements AutoCloseable {
   private final String base;
   private final StoreLock lock;
   private final DatasetGraph dataset;
+  private final ReentrantLock writing = new ReentrantLock();
 
   private GraphStore(StoreDirectory directory, String base, StoreLock lock) {
     this.directory = directory;
@@ -76,7 +78,8 @@ public final class GraphStore implements AutoCloseable {
 
   private static DatasetGraph connect(StoreDirectory directory) {
     try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location(directory));
+      DatasetGraph dataset =
+          DatabaseMgr.connectDatasetGraph(location(directory), Indexes.parameters());
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       return dataset;
     } catch (RuntimeException e) {
@@ -144,6 +147,7 @@ public final class GraphStore implements AutoCloseable {
    */
   public void write(Consumer<GraphUpdate> work) {
     Failures.checkSpace(directory.root());
+    writing.lock();
     try {
       dataset.begin(TxnType.WRITE);
       try {
@@ -159,6 +163,8 @@ public final class GraphStore implements AutoCloseable {
       throw e;
     } catch (RuntimeException | InternalError e) {
       throw Failures.writing(directory.root(), e);
+    } finally {
+      writing.unlock();
     }
   }
 
@@ -184,13 +190,23 @@ public final class GraphStore implements AutoCloseable {
     return read(view -> view.statistics(directory.bytes()));
   }
 
-  /** Rewrites the files without what transactions have left behind; needs their space again. */
+  /**
+   * Rewrites the files without what transactions have left behind, and with full pages; for a while
+   * needs their space again. Others may read meanwhile; who wants to write waits.
+   *
+   * @throws StoreException if the files could not be rewritten; the store is as it was before
+   */
   public void compact() {
-    Failures.checkSpace(directory.root());
+    Failures.checkSpace(directory.root(), directory.bytes());
+    writing.lock();
     try {
-      DatabaseMgr.compact(dataset, true);
-    } catch (RuntimeException e) {
+      new Compaction(TDBInternal.getDatabaseContainer(dataset)).run();
+    } catch (DramatisException e) {
+      throw e;
+    } catch (RuntimeException | InternalError e) {
       throw Failures.writing(directory.root(), e);
+    } finally {
+      writing.unlock();
     }
   }
 

@@ -2,6 +2,7 @@ package org.dramatis.store;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,20 +132,13 @@ final class StoreDirectory {
     }
   }
 
-  /** The bytes of all files but the annotations'. */
+  /** The bytes of the disk that all files but the annotations take. */
   long bytes() {
-    try (Stream<Path> files = Files.walk(graph())) {
-      return files.filter(Files::isRegularFile).mapToLong(StoreDirectory::size).sum();
-    } catch (IOException e) {
-      throw new StoreException("Cannot list %s: %s".formatted(graph(), Failures.words(e)), e);
-    }
-  }
-
-  private static long size(Path file) {
     try {
-      return Files.size(file);
-    } catch (IOException e) {
-      return 0;
+      return DiskUse.of(graph());
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException(
+          "Cannot list %s: %s. May you read there?".formatted(graph(), e.getMessage()), e);
     }
   }
 }

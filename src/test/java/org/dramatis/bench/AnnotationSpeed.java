@@ -1,15 +1,10 @@
 package org.dramatis.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +16,6 @@ import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 import org.dramatis.annotate.ArticleAnnotator;
 import org.dramatis.model.Article;
-import org.dramatis.model.DateBasis;
-import org.dramatis.model.Metadata;
-import org.dramatis.model.Passage;
-import org.dramatis.model.Span;
-import org.dramatis.model.Text;
 
 /**
  * Measures one whole process: from the start of the virtual machine to the last article annotated.
@@ -38,7 +28,8 @@ public final class AnnotationSpeed {
 
   public static void main(String[] arguments) throws Exception {
     String annotators = arguments[0];
-    List<Article> articles = articles(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+    List<Article> articles =
+        JsonLinesArticles.read(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
     ToIntFunction<Article> words = annotators.equals("ours") ? ours() : stock(annotators);
     int count = countAll(articles, words, Integer.parseInt(arguments[3]));
     long started = ManagementFactory.getRuntimeMXBean().getStartTime();
@@ -86,35 +77,5 @@ public final class AnnotationSpeed {
       pipeline.annotate(document);
       return document.tokens().size();
     };
-  }
-
-  private static List<Article> articles(Path file, int most) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    List<Article> articles = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (articles.size() < most) {
-        articles.add(article(mapper.readTree(line)));
-      }
-    }
-    return articles;
-  }
-
-  private static Article article(JsonNode json) {
-    Text text = Text.of(json.get("text").asText());
-    List<Passage> passages = new ArrayList<>();
-    int begin = 0;
-    for (String line : text.string().split("(?<=\n)")) {
-      if (!line.isBlank()) {
-        Span span = text.spanOfUnits(begin, begin + line.stripTrailing().length());
-        passages.add(new Passage(span, Passage.Kind.PROSE));
-      }
-      begin += line.length();
-    }
-    Metadata metadata =
-        json.hasNonNull("date")
-            ? Metadata.NONE.dated(
-                LocalDate.parse(json.get("date").asText().substring(0, 10)), DateBasis.GIVEN)
-            : Metadata.NONE;
-    return new Article(json.path("id").asText(), text, metadata, passages);
   }
 }

@@ -73,8 +73,8 @@ class UserOntologyTest {
             new PathPattern(
                 List.of(
                     new PathPattern.Step(
-                        true, "nsubj|nsubj:xsubj", List.of("skipper", "sail"), PartOfSpeech.VERB),
-                    new PathPattern.Step(false, "obj", List.of(), null)),
+                        true, "nsubj|nsubj:xsubj", Set.of("skipper", "sail"), PartOfSpeech.VERB),
+                    new PathPattern.Step(false, "obj", Set.of(), null)),
                 Set.of(EntityKind.ORGANISATION),
                 PathPattern.UNMEASURED));
     assertThat(read.values().words("PersonNoun").has("bosun")).isTrue();

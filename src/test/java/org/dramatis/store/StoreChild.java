@@ -20,7 +20,8 @@ public final class StoreChild {
   /**
    * Says "kept N" when N documents are kept, "failed" and why when no more can be.
    *
-   * @param arguments the store's folder, and how long each document's text is
+   * @param arguments the store's folder, how long each document's text is, and whether to compact
+   *     the store after each batch
    */
   public static void main(String[] arguments) {
     int length = Integer.parseInt(arguments[1]);
@@ -34,6 +35,9 @@ public final class StoreChild {
               }
             });
         System.out.println("kept " + (from + BATCH));
+        if (Boolean.parseBoolean(arguments[2])) {
+          store.compact();
+        }
       }
     } catch (StoreException e) {
       System.out.println("failed " + e.getMessage());
@@ -41,6 +45,11 @@ public final class StoreChild {
   }
 
   static Process start(String limit, Path store, int length) throws java.io.IOException {
+    return start(limit, store, length, false);
+  }
+
+  static Process start(String limit, Path store, int length, boolean compacting)
+      throws java.io.IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(
@@ -54,7 +63,8 @@ public final class StoreChild {
             System.getProperty("java.class.path"),
             StoreChild.class.getName(),
             store.toString(),
-            Integer.toString(length));
+            Integer.toString(length),
+            Boolean.toString(compacting));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 

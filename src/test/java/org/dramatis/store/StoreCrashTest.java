@@ -20,20 +20,32 @@ class StoreCrashTest {
 
   @Test
   void holdsWholeDocumentsOnlyAfterItsProcessWasKilled() throws Exception {
+    assertWhole(killed(StoreChild.start("", folder, 1000), 25));
+  }
+
+  @Test
+  void holdsWholeDocumentsOnlyAfterItsProcessWasKilledWhileCompacting() throws Exception {
+    for (int times = 1; times <= 3; times++) {
+      Path store = folder.resolve("store-" + times);
+      int kept = killed(StoreChild.start("", store, 1000, true), 5 * times);
+      assertThat(whole(store, kept)).isPositive();
+    }
+  }
+
+  /** How many documents the child said it kept, the last of it at any moment before its end. */
+  private static int killed(Process child, int documents) throws Exception {
     int kept;
-    Process child = StoreChild.start("", folder, 1000);
     try (BufferedReader output = output(child)) {
       String line;
       do {
         line = output.readLine();
-      } while (!line.equals("kept 25"));
+      } while (!line.equals("kept " + documents));
       child.toHandle().destroyForcibly();
       String last = output.lines().reduce(line, (before, after) -> after);
       kept = Integer.parseInt(last.substring("kept ".length()));
     }
     assertThat(child.waitFor()).isEqualTo(128 + 9);
-
-    assertWhole(kept);
+    return kept;
   }
 
   @Test
@@ -72,6 +84,10 @@ class StoreCrashTest {
   }
 
   private int assertWhole(int atLeast) {
+    return whole(folder, atLeast);
+  }
+
+  private static int whole(Path folder, int atLeast) {
     try (GraphStore store = GraphStore.open(folder)) {
       return store.read(
           view -> {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
@@ -19,7 +20,10 @@ final class ArticleNames {
   /** A kind wins over the tagger's only where it was seen this many times as often. */
   private static final int CLEARLY = 2;
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]+");
+
   private final Map<String, Map<EntityKind, Integer>> votes = new HashMap<>();
+  private final NameBeginnings beginnings = new NameBeginnings();
 
   /** A name as it was found in a sentence; of a person with several names the last is one too. */
   void add(Sentence sentence, FoundEntity name) {
@@ -32,6 +36,7 @@ final class ArticleNames {
   }
 
   private void vote(String words, EntityKind kind) {
+    beginnings.add(words);
     votes
         .computeIfAbsent(words, key -> new EnumMap<>(EntityKind.class))
         .merge(kind, 1, Integer::sum);
@@ -44,10 +49,9 @@ final class ArticleNames {
         open + 2 < tokens.size()
             && tokens.get(open).tag().equals("-LRB-")
             && tokens.get(open + 2).tag().equals("-RRB-");
-    return Optional.of(open + 1)
-        .filter(token -> bracketed)
-        .map(tokens::get)
-        .filter(token -> token.word().matches("\\p{Lu}[\\p{Lu}\\d&-]+"));
+    return bracketed && ACRONYM.matcher(tokens.get(open + 1).word()).matches()
+        ? Optional.of(tokens.get(open + 1))
+        : Optional.empty();
   }
 
   /** "The Syria Recovery Trust Fund (SRTF)": what the article explains once it uses on. */
@@ -59,6 +63,11 @@ final class ArticleNames {
     if (initials.indexOf(acronym.word().substring(0, 1)) == 0) {
       vote(acronym.word(), name.mention().kind());
     }
+  }
+
+  /** How many words the longest name has that begins with this word; 0 if none does. */
+  int longestFrom(String word) {
+    return beginnings.longestFrom(word);
   }
 
   /** What the name stands for most often. */
@@ -83,9 +92,12 @@ final class ArticleNames {
 
   /** The words of some tokens with blanks between. */
   static String words(Sentence sentence, int first, int end) {
+    if (end - first == 1) {
+      return sentence.token(first).word();
+    }
     StringBuilder words = new StringBuilder();
-    for (Token token : sentence.tokens().subList(first, end)) {
-      words.append(words.isEmpty() ? "" : " ").append(token.word());
+    for (int i = first; i < end; i++) {
+      words.append(i == first ? "" : " ").append(sentence.token(i).word());
     }
     return words.toString();
   }

@@ -42,7 +42,8 @@ final class BodyFinder {
     List<FoundEntity> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int first = i;
-      for (int end = Math.min(i + LONGEST, sentence.tokens().size()); end > i; end--) {
+      int longest = Math.min(LONGEST, demonyms.longestFrom(sentence.token(i).word()));
+      for (int end = Math.min(i + longest, sentence.tokens().size()); end > i; end--) {
         Optional<String> country = demonyms.country(ArticleNames.words(sentence, first, end));
         if (country.isPresent()) {
           boolean people = demonyms.isPeople(sentence.token(end - 1));
@@ -58,8 +59,12 @@ final class BodyFinder {
   }
 
   private static boolean isInLongerName(List<FoundEntity> names, int first, int end) {
-    return names.stream()
-        .anyMatch(name -> name.covers(first) && name.end() - name.first() > end - first);
+    for (FoundEntity name : names) {
+      if (name.covers(first) && name.end() - name.first() > end - first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FoundEntity demonym(

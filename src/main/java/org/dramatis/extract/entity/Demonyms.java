@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dramatis.model.Token;
 
 /** The countries whose people and things an adjective names: "Iranian" is of Iran. */
@@ -17,9 +18,13 @@ final class Demonyms {
   private static final String RESOURCE = "demonyms.tsv";
 
   private final Map<String, String> countries;
+  private final Set<String> names;
+  private final NameBeginnings beginnings = new NameBeginnings();
 
   private Demonyms(Map<String, String> countries) {
     this.countries = countries;
+    this.names = Set.copyOf(countries.values());
+    countries.keySet().forEach(beginnings::add);
   }
 
   /** Reads the list that comes with the program: a country and its adjectives on each line. */
@@ -42,6 +47,11 @@ final class Demonyms {
     }
   }
 
+  /** How many words the longest adjective has that begins with this word; 0 if none does. */
+  int longestFrom(String word) {
+    return beginnings.longestFrom(word);
+  }
+
   /** The country of a capitalised adjective or noun. */
   Optional<String> country(String word) {
     return Optional.ofNullable(countries.get(word));
@@ -57,6 +67,6 @@ final class Demonyms {
 
   /** Whether these words are the name of a country. */
   boolean isCountry(String name) {
-    return countries.containsValue(name);
+    return names.contains(name);
   }
 }

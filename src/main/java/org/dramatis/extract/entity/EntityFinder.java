@@ -41,7 +41,7 @@ public final class EntityFinder {
     for (Sentence sentence : annotated.sentences()) {
       List<FoundEntity> found =
           spreader.spread(sentence, text, tagged.get(sentence.number()), article);
-      all.addAll(withDescriptions(sentence, text, found, timesIn(annotated, sentence)));
+      all.addAll(withDescriptions(sentence, text, found, annotated.timesIn(sentence.number())));
     }
     return new EntityIndex(all);
   }
@@ -61,17 +61,18 @@ public final class EntityFinder {
     return found;
   }
 
-  private static List<TimeExpression> timesIn(AnnotatedArticle annotated, Sentence sentence) {
-    return annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
-  }
-
   /** A day or an hour takes part in nothing; how long something lasts may be told of. */
   private static boolean isTime(FoundEntity entity, List<TimeExpression> times) {
     int head = entity.mention().head();
-    return entity.mention().form() == EntityMention.Form.NOMINAL
-        && entity.mention().kind() == EntityKind.OTHER
-        && times.stream()
-            .filter(time -> time.type() != TimexType.DURATION)
-            .anyMatch(time -> time.first() <= head && head < time.end());
+    if (entity.mention().form() != EntityMention.Form.NOMINAL
+        || entity.mention().kind() != EntityKind.OTHER) {
+      return false;
+    }
+    for (TimeExpression time : times) {
+      if (time.type() != TimexType.DURATION && time.first() <= head && head < time.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -40,19 +40,28 @@ public final class EntityIndex {
 
   /** The longest mention whose head is this token. */
   public Optional<FoundEntity> headedBy(int sentence, int token) {
-    return in(sentence).stream().filter(found -> found.mention().head() == token).findFirst();
+    for (FoundEntity found : in(sentence)) {
+      if (found.mention().head() == token) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest name that this token belongs to. */
   public Optional<FoundEntity> nameAt(int sentence, int token) {
-    return in(sentence).stream()
-        .filter(found -> found.mention().form() == EntityMention.Form.NAME && found.covers(token))
-        .findFirst();
+    for (FoundEntity found : in(sentence)) {
+      if (found.mention().form() == EntityMention.Form.NAME && found.covers(token)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The mention that a grammatical argument with this head stands for. */
   public Optional<FoundEntity> argumentAt(int sentence, int token) {
-    return headedBy(sentence, token).or(() -> nameAt(sentence, token));
+    Optional<FoundEntity> headed = headedBy(sentence, token);
+    return headed.isPresent() ? headed : nameAt(sentence, token);
   }
 
   /** All mentions in the text's order. */

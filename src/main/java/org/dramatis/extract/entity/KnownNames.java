@@ -18,9 +18,11 @@ final class KnownNames {
   private static final String NO_NAME = "NONE";
 
   private final Map<String, EntityKind> kinds;
+  private final NameBeginnings beginnings = new NameBeginnings();
 
   private KnownNames(Map<String, EntityKind> kinds) {
     this.kinds = kinds;
+    kinds.keySet().forEach(beginnings::add);
   }
 
   /** Reads the list that comes with the program: a kind and its names on each line. */
@@ -42,6 +44,11 @@ final class KnownNames {
     for (int i = 1; i < fields.length; i++) {
       kinds.put(fields[i], kind);
     }
+  }
+
+  /** How many words the longest name has that begins with this word; 0 if none does. */
+  int longestFrom(String word) {
+    return beginnings.longestFrom(word);
   }
 
   /** What a name stands for; {@code OTHER} for what looks like a name and is none. */

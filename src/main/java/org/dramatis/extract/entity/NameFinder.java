@@ -135,8 +135,23 @@ final class NameFinder {
   }
 
   private static boolean hasLetter(Sentence sentence, int first, int end) {
-    return sentence.tokens().subList(first, end).stream()
-        .anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetter));
+    for (int i = first; i < end; i++) {
+      if (hasLetter(sentence.token(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetter(String word) {
+    int letter;
+    for (int i = 0; i < word.length(); i += Character.charCount(letter)) {
+      letter = word.codePointAt(i);
+      if (Character.isLetter(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private FoundEntity name(Sentence sentence, Text text, NameLabel label, int first, int end) {
@@ -150,7 +165,7 @@ final class NameFinder {
             grounds,
             EntityMention.Form.NAME,
             kind(sentence, label, first, end),
-            grounds.text().replaceAll("\\s+", " "),
+            grounds.line(),
             OptionalInt.empty(),
             sentence.number(),
             sentence.headOf(first, end));
@@ -170,8 +185,12 @@ final class NameFinder {
 
   /** Nobody is "near" a person or an organisation in news, whatever the taggers take it for. */
   private boolean standsForPlace(Sentence sentence, int head) {
-    return sentence.tree().dependents(head, "case").stream()
-        .anyMatch(preposition -> placePrepositions.has(lower(sentence.token(preposition))));
+    for (int preposition : sentence.tree().dependents(head, "case")) {
+      if (placePrepositions.has(lower(sentence.token(preposition)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private EntityKind placeKind(Sentence sentence, int first, int end) {

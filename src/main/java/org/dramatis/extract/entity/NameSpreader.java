@@ -50,7 +50,8 @@ final class NameSpreader {
   /** A well-known name holds whatever the taggers found in it. */
   private void addKnown(Sentence sentence, Text text, List<FoundEntity> names) {
     for (int first = 0; first < sentence.tokens().size(); first++) {
-      for (int end = last(sentence, first); end > first; end--) {
+      int longest = known.longestFrom(sentence.token(first).word());
+      for (int end = last(sentence, first, longest); end > first; end--) {
         Optional<EntityKind> kind = known.kind(ArticleNames.words(sentence, first, end));
         if (kind.isPresent()
             && isWrittenAsName(sentence, first, end)
@@ -74,23 +75,24 @@ final class NameSpreader {
     return end - first > 1 || capitals || within || token.isNoun();
   }
 
-  private static int last(Sentence sentence, int first) {
-    return Math.min(first + LONGEST, sentence.tokens().size());
+  private static int last(Sentence sentence, int first, int longest) {
+    return Math.min(first + Math.min(LONGEST, longest), sentence.tokens().size());
   }
 
   private static boolean isInLongerName(List<FoundEntity> names, int first, int end) {
-    return names.stream()
-        .anyMatch(
-            name ->
-                name.first() < end
-                    && first < name.end()
-                    && (name.first() < first || end < name.end()));
+    for (FoundEntity name : names) {
+      if (name.first() < end && first < name.end() && (name.first() < first || end < name.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addRepeated(
       Sentence sentence, Text text, List<FoundEntity> names, ArticleNames article) {
     for (int first = 0; first < sentence.tokens().size(); first++) {
-      for (int end = last(sentence, first); end > first; end--) {
+      int longest = article.longestFrom(sentence.token(first).word());
+      for (int end = last(sentence, first, longest); end > first; end--) {
         if (isFree(sentence, names, first, end)) {
           Optional<EntityKind> kind = article.kind(ArticleNames.words(sentence, first, end));
           if (kind.isPresent()) {
@@ -109,8 +111,7 @@ final class NameSpreader {
    */
   private static boolean isFree(Sentence sentence, List<FoundEntity> names, int first, int end) {
     for (int i = first; i < end; i++) {
-      int token = i;
-      if (isLabelled(sentence.token(i)) || names.stream().anyMatch(name -> name.covers(token))) {
+      if (isLabelled(sentence.token(i)) || isCovered(names, i)) {
         return false;
       }
     }
@@ -119,6 +120,15 @@ final class NameSpreader {
     boolean told = first > 0 && sentence.passage() == Passage.Kind.PROSE;
     return (proper || capital && told && sentence.token(end - 1).isNoun())
         && (end == sentence.tokens().size() || !isLooseName(sentence.token(end)));
+  }
+
+  private static boolean isCovered(List<FoundEntity> names, int token) {
+    for (FoundEntity name : names) {
+      if (name.covers(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLabelled(Token token) {
@@ -162,7 +172,7 @@ final class NameSpreader {
             grounds,
             EntityMention.Form.NAME,
             found.kind(),
-            grounds.text().replaceAll("\\s+", " "),
+            grounds.line(),
             OptionalInt.empty(),
             sentence.number(),
             sentence.headOf(found.first(), found.end()));

@@ -1,8 +1,10 @@
 package org.dramatis.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dramatis.model.EntityKind;
@@ -24,23 +26,24 @@ final class NominalFinder {
   private static final double LISTED = 0.8;
   private static final double OTHER = 0.6;
 
-  private final List<KindOfNoun> lists;
-  private final Demonyms demonyms;
+  /** What each noun of a list stands for. */
+  private final Map<String, EntityKind> kinds = new HashMap<>();
 
-  /** The nouns of one list and the kind of thing they stand for. */
-  private record KindOfNoun(WordList nouns, EntityKind kind) {}
+  private final Demonyms demonyms;
 
   NominalFinder(Ontology ontology, Demonyms demonyms) {
     this.demonyms = demonyms;
-    this.lists =
-        List.of(
-            new KindOfNoun(ontology.words("PersonNoun"), EntityKind.PERSON),
-            new KindOfNoun(ontology.words("Kinship"), EntityKind.PERSON),
-            new KindOfNoun(ontology.words("TitleWord"), EntityKind.PERSON),
-            new KindOfNoun(ontology.words("GroupNoun"), EntityKind.PERSON),
-            new KindOfNoun(ontology.words("OrganisationNoun"), EntityKind.ORGANISATION),
-            new KindOfNoun(ontology.words("FacilityNoun"), EntityKind.FACILITY),
-            new KindOfNoun(ontology.words("PlaceNoun"), EntityKind.PLACE));
+    for (String people : List.of("PersonNoun", "Kinship", "TitleWord", "GroupNoun")) {
+      add(ontology.words(people), EntityKind.PERSON);
+    }
+    add(ontology.words("OrganisationNoun"), EntityKind.ORGANISATION);
+    add(ontology.words("FacilityNoun"), EntityKind.FACILITY);
+    add(ontology.words("PlaceNoun"), EntityKind.PLACE);
+  }
+
+  /** Of a noun on several lists the first one counts. */
+  private void add(WordList nouns, EntityKind kind) {
+    nouns.words().forEach(noun -> kinds.putIfAbsent(noun, kind));
   }
 
   List<FoundEntity> find(Sentence sentence, Text text, List<FoundEntity> names) {
@@ -64,11 +67,13 @@ final class NominalFinder {
   }
 
   private static boolean isNamed(List<FoundEntity> names, int token) {
-    return names.stream()
-        .anyMatch(
-            name ->
-                name.mention().head() == token
-                    || name.covers(token) && name.mention().form() == EntityMention.Form.NAME);
+    for (FoundEntity name : names) {
+      if (name.mention().head() == token
+          || name.covers(token) && name.mention().form() == EntityMention.Form.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private FoundEntity nominal(Sentence sentence, Text text, int head) {
@@ -92,20 +97,17 @@ final class NominalFinder {
     if (demonyms.isPeople(noun)) {
       return EntityKind.PERSON;
     }
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    return lists.stream()
-        .filter(list -> list.nouns().has(lemma))
-        .map(KindOfNoun::kind)
-        .findFirst()
-        .orElse(EntityKind.OTHER);
+    return kinds.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), EntityKind.OTHER);
   }
 
   private static OptionalInt count(Sentence sentence, int head) {
-    return sentence.tree().dependents(head, "nummod").stream()
-        .map(number -> value(sentence, number))
-        .filter(OptionalInt::isPresent)
-        .findFirst()
-        .orElse(OptionalInt.empty());
+    for (int number : sentence.tree().dependents(head, "nummod")) {
+      OptionalInt value = value(sentence, number);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** A number and what multiplies it: "two dozen", "5 million". */

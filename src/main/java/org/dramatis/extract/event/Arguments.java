@@ -94,6 +94,9 @@ final class Arguments {
 
   /** A shared subject is a subject: CoreNLP marks those of control verbs "nsubj:xsubj". */
   private static String plain(String relation) {
+    if (relation.indexOf(':') < 0) {
+      return relation;
+    }
     return relation.replace(":xsubj", "").replace(":relsubj", "").replace(":relobj", "");
   }
 

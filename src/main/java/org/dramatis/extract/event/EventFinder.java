@@ -31,8 +31,7 @@ public final class EventFinder {
   public List<EventMention> find(AnnotatedArticle annotated, EntityIndex entities) {
     List<EventMention> found = new ArrayList<>();
     for (Sentence sentence : annotated.told()) {
-      List<TimeExpression> times =
-          annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
+      List<TimeExpression> times = annotated.timesIn(sentence.number());
       for (FoundTrigger trigger : triggers.find(sentence, entities)) {
         found.add(mention(annotated, sentence, times, trigger, entities));
       }

@@ -18,6 +18,7 @@ final class FactualityFinder {
   private static final Set<String> CLAUSAL =
       Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "nmod", "obl", "csubj", "dep");
   private static final int CLAUSES = 3;
+  private static final WordList DEMANDED = new WordList("Demanded", Set.of("for"));
 
   private final WordList negations;
   private final WordList denials;
@@ -76,9 +77,16 @@ final class FactualityFinder {
   private boolean isNobody(Sentence sentence, Dependency edge) {
     boolean participant =
         DependencyGraph.is(edge.relation(), "nsubj") || edge.relation().equals("obj");
-    return participant
-        && sentence.tree().dependents(edge.dependent(), "det").stream()
-            .anyMatch(determiner -> negations.has(lower(sentence, determiner)));
+    return participant && hasAny(sentence, edge.dependent(), "det", negations);
+  }
+
+  private static boolean hasAny(Sentence sentence, int token, String relation, WordList words) {
+    for (int dependent : sentence.tree().dependents(token, relation)) {
+      if (words.has(lower(sentence, dependent))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lower(Sentence sentence, int token) {
@@ -114,8 +122,6 @@ final class FactualityFinder {
 
   /** "Urged him to resign", "called for a ceasefire"; not "told reporters that he resigned". */
   private static boolean isDemanded(Sentence sentence, int token) {
-    return sentence.relation(token).equals("xcomp")
-        || sentence.tree().dependents(token, "case").stream()
-            .anyMatch(preposition -> lower(sentence, preposition).equals("for"));
+    return sentence.relation(token).equals("xcomp") || hasAny(sentence, token, "case", DEMANDED);
   }
 }

@@ -30,11 +30,13 @@ final class RoleFiller {
     Set<Span> taken = new HashSet<>();
     for (Arguments.Candidate candidate : arguments.of(sentence, trigger)) {
       Optional<FoundEntity> entity = entity(sentence, trigger, entities, candidate.token());
-      entity
-          .flatMap(found -> slot(trigger, candidate, found.mention()))
-          .filter(slot -> taken.add(entity.get().mention().span()))
-          .map(slot -> argument(slot, candidate, entity.get()))
-          .ifPresent(filled::add);
+      if (entity.isPresent()) {
+        EntityMention mention = entity.get().mention();
+        Optional<Slot> slot = slot(trigger, candidate, mention);
+        if (slot.isPresent() && taken.add(mention.span())) {
+          filled.add(argument(slot.get(), candidate, mention));
+        }
+      }
     }
     return filled;
   }
@@ -64,11 +66,14 @@ final class RoleFiller {
 
   private static Optional<Slot> slot(
       FoundTrigger trigger, PartOfSpeech partOfSpeech, String relation, EntityMention mention) {
-    return trigger.type().slots().stream()
-        .filter(slot -> slot.partOfSpeech() == partOfSpeech)
-        .filter(slot -> slot.relation().equals(relation))
-        .filter(slot -> fits(slot.kinds(), mention))
-        .findFirst();
+    for (Slot slot : trigger.type().slots()) {
+      if (slot.partOfSpeech() == partOfSpeech
+          && slot.relation().equals(relation)
+          && fits(slot.kinds(), mention)) {
+        return Optional.of(slot);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(Set<EntityKind> kinds, EntityMention mention) {
@@ -78,8 +83,8 @@ final class RoleFiller {
   }
 
   private static EventArgument argument(
-      Slot slot, Arguments.Candidate candidate, FoundEntity entity) {
-    double confidence = candidate.confidence() * entity.mention().grounds().confidence();
-    return new EventArgument(slot.role(), entity.mention().span(), confidence);
+      Slot slot, Arguments.Candidate candidate, EntityMention mention) {
+    double confidence = candidate.confidence() * mention.grounds().confidence();
+    return new EventArgument(slot.role(), mention.span(), confidence);
   }
 }

@@ -1,15 +1,15 @@
 package org.dramatis.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
@@ -25,8 +25,12 @@ import org.dramatis.ontology.WordList;
  */
 final class TriggerFinder {
 
-  /** A trigger in a type. */
-  private record Candidate(EventType type, Trigger trigger) {}
+  /**
+   * A trigger in a type.
+   *
+   * @param number of the type in the ontology
+   */
+  private record Candidate(EventType type, int number, Trigger trigger) {}
 
   /** A candidate that fits, with the tokens that its words take up. */
   private record Fit(Candidate candidate, List<Integer> tokens, int hints) {
@@ -51,43 +55,71 @@ final class TriggerFinder {
   private static final double UNTYPED = 0.7;
 
   private final Map<String, List<Candidate>> byHead = new HashMap<>();
+  private final Hints hints;
   private final Optional<EventType> occurrence;
   private final WordList lightVerbs;
   private final WordList eventNouns;
 
+  /** The heads of all triggers, and the nouns of happenings. */
+  private final Set<String> telling = new HashSet<>();
+
   TriggerFinder(Ontology ontology) {
-    for (EventType type : ontology.events()) {
+    for (int number = 0; number < ontology.events().size(); number++) {
+      EventType type = ontology.events().get(number);
       for (Trigger trigger : type.triggers()) {
         byHead
             .computeIfAbsent(trigger.head(), head -> new ArrayList<>())
-            .add(new Candidate(type, trigger));
+            .add(new Candidate(type, number, trigger));
       }
     }
+    this.hints = new Hints(ontology.events());
     this.occurrence =
         ontology.events().stream()
             .filter(type -> type.iri().equals(Ontology.NAMESPACE + "Occurrence"))
             .findFirst();
     this.lightVerbs = ontology.words("LightVerb");
     this.eventNouns = ontology.words("EventNoun");
+    telling.addAll(byHead.keySet());
+    telling.addAll(eventNouns.words());
+  }
+
+  /** A sentence, with the lemmas of its tokens and, once asked for, what they hint at. */
+  private final class Reading {
+    private final Sentence sentence;
+    private final String[] lemmas;
+    private int[] hintsByType;
+
+    Reading(Sentence sentence) {
+      this.sentence = sentence;
+      this.lemmas = new String[sentence.tokens().size()];
+      for (int i = 0; i < lemmas.length; i++) {
+        lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    int hintsAt(int type) {
+      if (hintsByType == null) {
+        hintsByType = hints.in(new HashSet<>(Arrays.asList(lemmas)));
+      }
+      return hintsByType[type];
+    }
   }
 
   List<FoundTrigger> find(Sentence sentence, EntityIndex entities) {
-    Set<String> lemmas =
-        sentence.tokens().stream()
-            .map(TriggerFinder::lemma)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Reading reading = new Reading(sentence);
     List<FoundTrigger> found = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (mayTell(sentence, entities, i)) {
-        int head = i;
-        typed(sentence, lemmas, head).or(() -> untyped(sentence, head)).ifPresent(found::add);
+    for (int head = 0; head < reading.lemmas.length; head++) {
+      if (mayTrigger(reading, head) && mayTell(sentence, entities, head)) {
+        Optional<FoundTrigger> typed = typed(reading, head);
+        (typed.isPresent() ? typed : untyped(reading, head)).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+  /** Most words are on no list and are no verb. */
+  private boolean mayTrigger(Reading reading, int head) {
+    return reading.sentence.token(head).isVerb() || telling.contains(reading.lemmas[head]);
   }
 
   /** Names are no events, and of a compound only the last noun tells. */
@@ -99,30 +131,24 @@ final class TriggerFinder {
         && entities.nameAt(sentence.number(), token).isEmpty();
   }
 
-  private Optional<FoundTrigger> typed(Sentence sentence, Set<String> lemmas, int head) {
-    Token token = sentence.token(head);
-    return byHead.getOrDefault(lemma(token), List.of()).stream()
-        .filter(candidate -> candidate.trigger().partOfSpeech().fits(token))
-        .flatMap(candidate -> fit(sentence, lemmas, head, candidate).stream())
-        .filter(Fit::holds)
-        .max(BEST)
-        .map(fit -> trigger(sentence, head, fit));
-  }
-
-  private static Optional<Fit> fit(
-      Sentence sentence, Set<String> lemmas, int head, Candidate candidate) {
-    EventType type = candidate.type();
-    int hints = count(lemmas, type.hints()) - 2 * count(lemmas, type.counterHints());
-    return TriggerWords.find(sentence, head, candidate.trigger())
-        .map(tokens -> new Fit(candidate, tokens, hints));
-  }
-
-  private static int count(Set<String> lemmas, List<String> hints) {
-    return (int) hints.stream().filter(lemmas::contains).count();
+  private Optional<FoundTrigger> typed(Reading reading, int head) {
+    Token token = reading.sentence.token(head);
+    Fit best = null;
+    for (Candidate candidate : byHead.getOrDefault(reading.lemmas[head], List.of())) {
+      if (candidate.trigger().partOfSpeech().fits(token)) {
+        Optional<List<Integer>> tokens =
+            TriggerWords.find(reading.sentence, head, candidate.trigger());
+        if (tokens.isPresent()) {
+          Fit fit = new Fit(candidate, tokens.get(), reading.hintsAt(candidate.number()));
+          best = fit.holds() && (best == null || BEST.compare(best, fit) < 0) ? fit : best;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(fit -> trigger(head, fit));
   }
 
   /** Words apart from each other ("held … talks") give the head's own span. */
-  private static FoundTrigger trigger(Sentence sentence, int head, Fit fit) {
+  private static FoundTrigger trigger(int head, Fit fit) {
     List<Integer> tokens = fit.tokens();
     int first = tokens.get(0);
     int end = tokens.get(tokens.size() - 1) + 1;
@@ -138,18 +164,18 @@ final class TriggerFinder {
   }
 
   /** Verbs that stand for themselves and nouns of happenings are events of no class. */
-  private Optional<FoundTrigger> untyped(Sentence sentence, int head) {
-    Token token = sentence.token(head);
+  private Optional<FoundTrigger> untyped(Reading reading, int head) {
+    Token token = reading.sentence.token(head);
+    String lemma = reading.lemmas[head];
     boolean verb =
-        token.isVerb() && !lightVerbs.has(lemma(token)) && hasParticipant(sentence, head);
-    boolean noun = token.tag().startsWith("NN") && eventNouns.has(lemma(token));
+        token.isVerb() && !lightVerbs.has(lemma) && hasParticipant(reading.sentence, head);
+    boolean noun = token.isNoun() && eventNouns.has(lemma);
     if (occurrence.isEmpty() || !verb && !noun) {
       return Optional.empty();
     }
     PartOfSpeech partOfSpeech = verb ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     return Optional.of(
-        new FoundTrigger(
-            occurrence.get(), partOfSpeech, head, head, head + 1, lemma(token), UNTYPED));
+        new FoundTrigger(occurrence.get(), partOfSpeech, head, head, head + 1, lemma, UNTYPED));
   }
 
   private static boolean hasParticipant(Sentence sentence, int verb) {

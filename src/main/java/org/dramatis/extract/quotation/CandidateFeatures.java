@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.NameLabel;
 import org.dramatis.model.Sentence;
@@ -12,35 +12,44 @@ import org.dramatis.model.Span;
 import org.dramatis.model.Text;
 import org.dramatis.model.Token;
 import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.WordList;
 
 /** Describes a candidate to the model that judges it. */
 final class CandidateFeatures {
 
-  private static final List<String> LISTS = List.of("ReportingVerb", "ReportingNoun");
+  /** Relations by which a cue is told within a report. */
+  private static final Set<String> REPORTED = Set.of("ccomp", "xcomp", "acl", "csubj");
 
-  private final Ontology ontology;
+  private static final Set<String> WITH_CUE =
+      Set.of("aux", "aux:pass", "mark", "advmod", "compound:prt");
+  private static final Set<String> WITH_HEAD = Set.of("mark", "case", "aux", "cop");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
+  private final List<WordList> lists;
   private final Text text;
-  private final List<Span> stretches;
+  private final Stretches stretches;
 
-  CandidateFeatures(Ontology ontology, Text text, List<Span> stretches) {
-    this.ontology = ontology;
+  CandidateFeatures(Ontology ontology, Text text, Stretches stretches) {
+    this.lists = List.of(ontology.words("ReportingVerb"), ontology.words("ReportingNoun"));
     this.text = text;
     this.stretches = stretches;
   }
 
-  Set<String> of(Candidate candidate) {
-    Set<String> features = new TreeSet<>();
+  /** Adds what the candidate looks like. */
+  void describe(Candidate candidate, Features features) {
     Sentence sentence = candidate.sentence();
     Token cue = sentence.token(candidate.cue());
     String construction = candidate.construction();
-    features.add("construction " + construction);
-    features.add("cue " + cue.lemma());
-    features.add("cue+construction " + cue.lemma() + " " + construction);
-    LISTS.stream()
-        .filter(list -> ontology.words(list).has(cue.lemma()))
-        .forEach(list -> features.add("list " + list + " " + construction));
-    features.add("tag " + cue.tag() + " " + sentence.relation(candidate.cue()));
-    features.add("tag+construction " + cue.tag() + " " + construction);
+    features.add("construction", construction);
+    features.add("cue", cue.lemma());
+    features.add("cue+construction", cue.lemma(), construction);
+    for (WordList list : lists) {
+      if (list.has(cue.lemma())) {
+        features.add("list", list.name(), construction);
+      }
+    }
+    features.add("tag", cue.tag(), sentence.relation(candidate.cue()));
+    features.add("tag+construction", cue.tag(), construction);
     source(candidate, features);
     above(candidate, features);
     cueWords(candidate, features);
@@ -48,19 +57,20 @@ final class CandidateFeatures {
       head(candidate, features);
     }
     marks(candidate, features);
-    return features;
   }
 
-  private void source(Candidate candidate, Set<String> features) {
-    String kind = candidate.source().map(s -> kind(candidate.sentence(), s)).orElse("none");
-    features.add("source " + kind);
-    features.add("source+construction " + kind + " " + candidate.construction());
-    features.add("source+cue " + kind + " " + candidate.sentence().token(candidate.cue()).lemma());
-    candidate
-        .source()
-        .map(s -> candidate.sentence().token(s.head()))
-        .filter(t -> !t.isProperNoun())
-        .ifPresent(t -> features.add("source word " + t.lemma()));
+  private static void source(Candidate candidate, Features features) {
+    Sentence sentence = candidate.sentence();
+    String kind = candidate.source().map(s -> kind(sentence, s)).orElse("none");
+    features.add("source", kind);
+    features.add("source+construction", kind, candidate.construction());
+    features.add("source+cue", kind, sentence.token(candidate.cue()).lemma());
+    if (candidate.source().isPresent()) {
+      Token head = sentence.token(candidate.source().get().head());
+      if (!head.isProperNoun()) {
+        features.add("source word", head.lemma());
+      }
+    }
   }
 
   private static String kind(Sentence sentence, Source source) {
@@ -75,84 +85,82 @@ final class CandidateFeatures {
   }
 
   /** What stands above the cue: a report within a report is told once only. */
-  private static void above(Candidate candidate, Set<String> features) {
+  private static void above(Candidate candidate, Features features) {
     Sentence sentence = candidate.sentence();
     int token = candidate.cue();
     for (int depth = 0; depth < 6; depth++) {
       String relation = sentence.relation(token);
       token = sentence.governor(token);
       if (token == Dependency.ROOT) {
-        features.add("above none");
+        features.add("above", "none");
         return;
       }
       if (depth == 0) {
-        features.add("above0 " + relation + " " + sentence.token(token).lemma());
-        features.add("above0 " + relation + " " + sentence.token(token).tag());
+        features.add("above0", relation, sentence.token(token).lemma());
+        features.add("above0", relation, sentence.token(token).tag());
       }
-      if (Set.of("ccomp", "xcomp", "acl", "csubj").contains(relation)) {
-        features.add("under " + relation + " " + sentence.token(token).lemma());
-        features.add("under " + relation);
+      if (REPORTED.contains(relation)) {
+        features.add("under", relation, sentence.token(token).lemma());
+        features.add("under", relation);
         return;
       }
     }
   }
 
-  private static void cueWords(Candidate candidate, Set<String> features) {
+  private static void cueWords(Candidate candidate, Features features) {
     Sentence sentence = candidate.sentence();
     for (Dependency below : sentence.tree().below(candidate.cue())) {
-      Token token = sentence.token(below.dependent());
       String relation = below.relation();
-      if (Set.of("aux", "aux:pass", "mark", "advmod", "compound:prt").contains(relation)) {
-        features.add("with " + relation + " " + token.lemma());
+      if (WITH_CUE.contains(relation)) {
+        features.add("with", relation, sentence.token(below.dependent()).lemma());
       }
-      features.add("has " + relation);
+      features.add("has", relation);
     }
   }
 
-  private static void head(Candidate candidate, Set<String> features) {
+  private static void head(Candidate candidate, Features features) {
     Sentence sentence = candidate.sentence();
     Token head = sentence.token(candidate.head());
     String construction = candidate.construction();
-    features.add("head " + construction + " " + head.tag());
-    features.add("head lemma " + head.lemma());
-    features.add("head+construction " + construction + " " + head.lemma());
-    features.add("head name " + construction + " " + head.name());
-    features.add("order " + construction + " " + (candidate.head() < candidate.cue()));
+    features.add("head", construction, head.tag());
+    features.add("head lemma", head.lemma());
+    features.add("head+construction", construction, head.lemma());
+    features.add("head name", construction, head.name().name());
+    features.add("order", construction, String.valueOf(candidate.head() < candidate.cue()));
     for (Dependency below : sentence.tree().below(candidate.head())) {
-      Token token = sentence.token(below.dependent());
-      if (Set.of("mark", "case", "aux", "cop").contains(below.relation())) {
-        features.add("content " + below.relation() + " " + token.lemma());
+      if (WITH_HEAD.contains(below.relation())) {
+        features.add("content", below.relation(), sentence.token(below.dependent()).lemma());
       }
     }
   }
 
-  private void marks(Candidate candidate, Set<String> features) {
+  private void marks(Candidate candidate, Features features) {
     Span content = candidate.content();
     Span cue = candidate.sentence().token(candidate.cue()).span();
-    boolean quoted = stretches.stream().anyMatch(content::overlaps);
-    boolean within = stretches.stream().anyMatch(s -> s.contains(cue));
     String form = candidate.isMarked() ? candidate.construction() : "plain";
-    features.add("quoted " + quoted + " " + form);
-    features.add("cue quoted " + within + " " + form);
-    BitSet inside = candidate.inside();
-    int words = inside.cardinality();
-    features.add("length " + form + " " + Math.min(5, bits(words)));
+    features.add("quoted", String.valueOf(stretches.overlap(content)), form);
+    features.add("cue quoted", String.valueOf(stretches.contain(cue)), form);
+    int words = candidate.inside().cardinality();
+    features.add("length", form, String.valueOf(Math.min(5, bits(words))));
+    String distance = String.valueOf(bits(distance(candidate)));
     if (candidate.isMarked()) {
-      String said = text.slice(content);
-      features.add("marked length " + bits(said.split("\\s+").length));
-      features.add("marked end " + form + " " + lastSign(said));
-      features.add("marked start " + form + " " + startsUpper(said));
-      features.add("marked before " + form + " " + signBefore(content));
-      features.add("distance " + form + " " + bits(distance(candidate)));
-      features.add("first " + form + " " + Math.min(4, candidate.cue()));
-      features.add(
-          "capital "
-              + form
-              + " "
-              + Character.isUpperCase(candidate.sentence().token(0).word().codePointAt(0)));
+      features.add("distance", form, distance);
+      marked(candidate, form, features);
     } else {
-      features.add("gap " + bits(distance(candidate)));
+      features.add("gap", distance);
     }
+  }
+
+  private void marked(Candidate candidate, String form, Features features) {
+    Span content = candidate.content();
+    String said = text.slice(content);
+    features.add("marked length", String.valueOf(bits(WHITE.split(said).length)));
+    features.add("marked end", form, String.valueOf(lastSign(said)));
+    features.add("marked start", form, String.valueOf(startsUpper(said)));
+    features.add("marked before", form, signBefore(content));
+    features.add("first", form, String.valueOf(Math.min(4, candidate.cue())));
+    int first = candidate.sentence().token(0).word().codePointAt(0);
+    features.add("capital", form, String.valueOf(Character.isUpperCase(first)));
   }
 
   private static int distance(Candidate candidate) {

@@ -11,16 +11,16 @@ import org.dramatis.ontology.Ontology;
 final class Candidates {
 
   private final AnnotatedArticle article;
-  private final List<Span> stretches;
+  private final Stretches stretches;
   private final Ontology ontology;
 
   Candidates(AnnotatedArticle article, Ontology ontology) {
     this.ontology = ontology;
     this.article = article;
-    this.stretches = new QuotedStretches(article.article()).all();
+    this.stretches = new Stretches(new QuotedStretches(article.article()).all());
   }
 
-  List<Span> stretches() {
+  Stretches stretches() {
     return stretches;
   }
 
@@ -28,10 +28,14 @@ final class Candidates {
     List<Candidate> found = new ArrayList<>();
     List<Yields> yields = article.sentences().stream().map(Yields::new).toList();
     for (Yields sentence : yields) {
-      new ReportedClauses(sentence, ontology).all().forEach(c -> found.add(runOn(c)));
-      new FramedClauses(sentence, ontology).all().forEach(c -> found.add(runOn(c)));
+      for (Candidate reported : new ReportedClauses(sentence, ontology).all()) {
+        found.add(runOn(reported));
+      }
+      for (Candidate framed : new FramedClauses(sentence, ontology).all()) {
+        found.add(runOn(framed));
+      }
     }
-    List<MarkedGroup> groups = MarkedGroup.of(article.article().text(), stretches);
+    List<MarkedGroup> groups = MarkedGroup.of(article.article().text(), stretches.all());
     MarkedWords marked = new MarkedWords(article, yields, groups, ontology);
     for (int i = 0; i < groups.size(); i++) {
       found.addAll(marked.of(i));
@@ -43,9 +47,8 @@ final class Candidates {
   private Candidate runOn(Candidate candidate) {
     Span content = candidate.content();
     Sentence sentence = candidate.sentence();
-    for (Span stretch : stretches) {
-      boolean begins = content.begin() <= stretch.begin() && stretch.begin() < content.end();
-      if (begins && stretch.end() > sentence.span().end()) {
+    for (Span stretch : stretches.beginningIn(content)) {
+      if (stretch.end() > sentence.span().end()) {
         return new Candidate(
             sentence,
             candidate.cue(),

@@ -6,17 +6,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A logistic regression: the probability that something holds, from its features. */
 final class LinearModel {
 
-  private final Map<String, Double> weights;
+  private final FeatureTable table;
+  private final double[] weights;
 
   LinearModel(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+    TreeMap<String, Double> sorted = new TreeMap<>(weights);
+    this.table = new FeatureTable(sorted.navigableKeySet());
+    this.weights = sorted.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** Reads a resource of this package: on each line a feature, a tab and its weight. */
@@ -37,9 +42,49 @@ final class LinearModel {
     return new LinearModel(weights);
   }
 
-  double probability(Set<String> features) {
-    // Sorted, so that rounding does not depend on the order of a hash.
-    double sum = features.stream().sorted().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
-    return 1 / (1 + Math.exp(-sum));
+  /**
+   * The probability, from 0 to 1, of what is described.
+   *
+   * @param description adds the features
+   */
+  double probability(Consumer<Features> description) {
+    Known known = new Known();
+    description.accept(known);
+    return 1 / (1 + Math.exp(-known.sum()));
+  }
+
+  /** Those features that the model has a weight for. */
+  private final class Known implements Features {
+    private int[] numbers = new int[32];
+    private int count;
+
+    @Override
+    public void add(String name, String seen) {
+      add(table.find(name, seen));
+    }
+
+    @Override
+    public void add(String name, String seen, String further) {
+      add(table.find(name, seen, further));
+    }
+
+    /** Sorted, so that rounding does not depend on the order in which features are seen. */
+    private void add(int number) {
+      int place = number < 0 ? 0 : Arrays.binarySearch(numbers, 0, count, number);
+      if (place < 0) {
+        if (count == numbers.length) {
+          numbers = Arrays.copyOf(numbers, 2 * count);
+        }
+        int to = -place - 1;
+        System.arraycopy(numbers, to, numbers, to + 1, count - to);
+        numbers[to] = number;
+        count++;
+      }
+    }
+
+    /** By a stream, which makes up for what is lost in rounding: many sums are nearly equal. */
+    private double sum() {
+      return Arrays.stream(numbers, 0, count).mapToDouble(number -> weights[number]).sum();
+    }
   }
 }

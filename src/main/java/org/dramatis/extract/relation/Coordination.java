@@ -15,6 +15,9 @@ final class Coordination {
 
   /** The nouns that a noun is coordinated with, nearest in the tree first; no names. */
   static List<Integer> of(Sentence sentence, int noun) {
+    if (!sentence.tree().has(noun, "conj") && !sentence.relation(noun).equals("conj")) {
+      return List.of();
+    }
     List<Integer> found = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     if (describes(sentence.token(noun))) {

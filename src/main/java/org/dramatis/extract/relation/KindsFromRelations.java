@@ -71,7 +71,8 @@ public final class KindsFromRelations {
   }
 
   private static String name(EntityMention mention) {
-    return mention.grounds().text().replaceAll("\\s+", " ").replaceFirst("^[Tt]he ", "");
+    String name = mention.grounds().line();
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 
   private static EntityMention named(EntityMention mention, EntityKind kind) {

@@ -1,10 +1,10 @@
 package org.dramatis.extract.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
@@ -18,7 +18,7 @@ import org.dramatis.ontology.PathPattern.Step;
 final class PathMatcher {
 
   /** CoreNLP marks the subject that a verb shares with the verb above it. */
-  private static final String SHARED_SUBJECT = ":xsubj";
+  static final String SHARED_SUBJECT = ":xsubj";
 
   /**
    * A way that was found.
@@ -32,71 +32,72 @@ final class PathMatcher {
    * sentence.
    */
   List<Match> follow(Sentence sentence, int subject, PathPattern pattern) {
-    if (!begins(sentence, subject, pattern.steps().get(0))) {
-      return List.of();
-    }
     List<Match> matches = List.of(new Match(subject, Set.of()));
     for (int i = 0; i < pattern.steps().size() && !matches.isEmpty(); i++) {
-      Step step = pattern.steps().get(i);
       boolean last = i + 1 == pattern.steps().size();
-      matches = matches.stream().flatMap(match -> next(sentence, match, step, last)).toList();
+      List<Match> further = new ArrayList<>();
+      for (Match match : matches) {
+        follow(sentence, match, pattern.steps().get(i), last, further);
+      }
+      matches = further;
     }
-    return matches.stream().filter(match -> match.object() != subject).distinct().toList();
-  }
-
-  /** Most patterns end here, so it makes nothing. */
-  private static boolean begins(Sentence sentence, int subject, Step first) {
-    List<Dependency> edges =
-        first.up() ? sentence.graph().above(subject) : sentence.graph().below(subject);
-    for (Dependency edge : edges) {
-      if (fits(edge.relation(), first.relation())) {
-        return true;
+    List<Match> found = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      if (match.object() != subject && !found.contains(match)) {
+        found.add(match);
       }
     }
-    return false;
+    return found;
   }
 
-  private static Stream<Match> next(Sentence sentence, Match match, Step step, boolean last) {
-    List<Integer> reached = reached(sentence, match.object(), step);
+  private static void follow(
+      Sentence sentence, Match match, Step step, boolean last, List<Match> further) {
+    List<Integer> reached = reached(sentence, match, step);
+    for (int token : last || reached.isEmpty() ? reached : withCoordinated(sentence, reached)) {
+      if (fits(sentence.token(token), step)) {
+        further.add(new Match(token, last ? match.through() : with(match.through(), token)));
+      }
+    }
+  }
+
+  private static List<Integer> withCoordinated(Sentence sentence, List<Integer> tokens) {
+    List<Integer> all = new ArrayList<>(tokens.size());
+    for (Integer token : tokens) {
+      addOnce(token, all);
+      for (Integer other : Coordination.of(sentence, token)) {
+        addOnce(other, all);
+      }
+    }
+    return all;
+  }
+
+  private static void addOnce(Integer token, List<Integer> all) {
+    if (!all.contains(token)) {
+      all.add(token);
+    }
+  }
+
+  /** In "the founder and head of Acme", what does not hang on one noun may hang on the other. */
+  private static List<Integer> reached(Sentence sentence, Match match, Step step) {
+    List<Integer> reached = new ArrayList<>(2);
+    reach(sentence, match.object(), step, reached);
     if (reached.isEmpty() && !match.through().isEmpty()) {
-      reached =
-          Coordination.of(sentence, match.object()).stream()
-              .flatMap(other -> reached(sentence, other, step).stream())
-              .toList();
+      for (int other : Coordination.of(sentence, match.object())) {
+        reach(sentence, other, step, reached);
+      }
     }
-    if (last) {
-      return reached.stream()
-          .filter(token -> fits(sentence.token(token), step))
-          .map(token -> new Match(token, match.through()));
-    }
-    return reached.stream()
-        .flatMap(
-            token -> Stream.concat(Stream.of(token), Coordination.of(sentence, token).stream()))
-        .filter(token -> fits(sentence.token(token), step))
-        .distinct()
-        .map(token -> new Match(token, with(match.through(), token)));
+    return reached;
   }
 
-  /** In "the aunt of Ann and the mother of Bob", each noun has what hangs on it for itself. */
-  private static Stream<Integer> withCoordinated(Sentence sentence, int token, Step step) {
-    return Stream.concat(
-        Stream.of(token),
-        Coordination.of(sentence, token).stream()
-            .filter(other -> !step.up() || !hasOwn(sentence, other, step.relation())));
-  }
-
-  private static boolean hasOwn(Sentence sentence, int token, String wanted) {
-    return sentence.graph().below(token).stream().anyMatch(edge -> fits(edge.relation(), wanted));
-  }
-
-  private static List<Integer> reached(Sentence sentence, int from, Step step) {
+  private static void reach(Sentence sentence, int from, Step step, List<Integer> reached) {
     List<Dependency> edges =
         step.up() ? sentence.graph().above(from) : sentence.graph().below(from);
-    return edges.stream()
-        .filter(edge -> fits(edge.relation(), step.relation()))
-        .map(edge -> step.up() ? edge.governor() : edge.dependent())
-        .filter(token -> token != Dependency.ROOT)
-        .toList();
+    for (Dependency edge : edges) {
+      int token = step.up() ? edge.governor() : edge.dependent();
+      if (token != Dependency.ROOT && fits(edge.relation(), step.relation())) {
+        reached.add(token);
+      }
+    }
   }
 
   private static Set<Integer> with(Set<Integer> tokens, int token) {

@@ -37,14 +37,14 @@ public final class RelationFinder {
   private static final Set<String> IMPERSONAL =
       Set.of("it", "its", "itself", "they", "their", "them", "we", "our", "us");
 
-  private final List<RelationType> types;
+  private final PatternIndex patterns;
   private final WordList negations;
   private final WordList deputies;
   private final LifespanFinder lifespans = new LifespanFinder();
   private final PathMatcher matcher = new PathMatcher();
 
   public RelationFinder(Ontology ontology) {
-    this.types = ontology.relations();
+    this.patterns = new PatternIndex(ontology.relations());
     this.negations = ontology.words("NegationWord");
     this.deputies = ontology.words("DeputyWord");
   }
@@ -53,8 +53,7 @@ public final class RelationFinder {
     Map<List<Object>, RelationMention> found = new LinkedHashMap<>();
     for (Sentence sentence : annotated.told()) {
       Text text = annotated.article().text();
-      List<TimeExpression> times =
-          annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
+      List<TimeExpression> times = annotated.timesIn(sentence.number());
       find(
           new Scene(sentence, text, entities, times, new NamedReference(sentence, entities)),
           relation ->
@@ -82,33 +81,35 @@ public final class RelationFinder {
 
   private void find(Scene scene, Consumer<RelationMention> found) {
     for (FoundEntity words : scene.entities().in(scene.sentence().number())) {
-      scene
-          .names()
-          .of(words)
-          .map(named -> new Subject(words.mention().head(), named))
-          .ifPresent(
-              subject ->
-                  types.stream()
-                      .filter(type -> fits(type.subjects(), subject.named()))
-                      .forEach(type -> find(scene, subject, type, found)));
+      Optional<FoundEntity> named = scene.names().of(words);
+      if (named.isPresent()) {
+        Subject subject = new Subject(words.mention().head(), named.get());
+        for (PatternIndex.Numbered pattern :
+            patterns.beginningAt(scene.sentence(), subject.head())) {
+          if (fits(pattern.type().subjects(), subject.named())) {
+            find(scene, subject, pattern, found);
+          }
+        }
+      }
     }
     lifespans(scene).forEach(found);
   }
 
   private void find(
-      Scene scene, Subject subject, RelationType type, Consumer<RelationMention> found) {
-    for (int number = 0; number < type.patterns().size(); number++) {
-      PathPattern pattern = type.patterns().get(number);
-      int counted = number;
-      for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
-        if (isSure(pattern, subject.named())
-            && !isNegated(scene.sentence(), subject, match)
-            && !(type.iri().equals(HEAD) && isDeputy(scene.sentence(), match))) {
-          objects(scene, type, pattern, match).stream()
-              .filter(object -> !object.overlaps(subject.named().mention().span()))
-              .map(object -> relation(scene, subject, type, match, object, counted))
-              .forEach(found);
-        }
+      Scene scene,
+      Subject subject,
+      PatternIndex.Numbered numbered,
+      Consumer<RelationMention> found) {
+    RelationType type = numbered.type();
+    PathPattern pattern = numbered.pattern();
+    for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
+      if (isSure(pattern, subject.named())
+          && !isNegated(scene.sentence(), subject, match)
+          && !(type.iri().equals(HEAD) && isDeputy(scene.sentence(), match))) {
+        objects(scene, type, pattern, match).stream()
+            .filter(object -> !object.overlaps(subject.named().mention().span()))
+            .map(object -> relation(scene, subject, type, match, object, numbered.number()))
+            .forEach(found);
       }
     }
   }

@@ -45,8 +45,7 @@ public final class TenureFinder {
     List<RelationMention> relations = new ArrayList<>();
     Text text = annotated.article().text();
     for (Sentence sentence : annotated.told()) {
-      List<TimeExpression> times =
-          annotated.times().stream().filter(time -> time.sentence() == sentence.number()).toList();
+      List<TimeExpression> times = annotated.timesIn(sentence.number());
       for (FoundTenure found : rules.find(sentence, entities, times)) {
         TenureMention tenure = mention(sentence, text, found);
         tenures.add(tenure);

@@ -28,6 +28,7 @@ final class PartyMatcher {
   private final Gathering gathering;
   private final PersonNames people;
   private final Pairings pairings;
+  private long scored;
 
   PartyMatcher(Gathering gathering, NameKnowledge knowledge, Pairings pairings) {
     this.gathering = gathering;
@@ -77,7 +78,13 @@ final class PartyMatcher {
     return keys;
   }
 
+  /** How many pairs have been scored so far: nearly all the work there is. */
+  long scored() {
+    return scored;
+  }
+
   MatchScore score(Party one, Party other) {
+    scored++;
     if (one.form().equals(other.form()) || gathering.areApart(one.form(), other.form())) {
       return MatchScore.NONE;
     }

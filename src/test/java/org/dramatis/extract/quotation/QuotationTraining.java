@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Span;
 import org.dramatis.model.Text;
@@ -52,8 +53,26 @@ final class QuotationTraining {
           fits.get(i)
               .filter(f -> f.value() >= ENOUGH && f.value() >= best[f.marked()] - SLACK)
               .isPresent();
-      examples.add(new WeightLearner.Example(features.of(all.get(i)), right));
+      examples.add(new WeightLearner.Example(named(features, all.get(i)), right));
     }
+  }
+
+  private static Set<String> named(CandidateFeatures features, Candidate candidate) {
+    Set<String> names = new TreeSet<>();
+    features.describe(
+        candidate,
+        new Features() {
+          @Override
+          public void add(String name, String seen) {
+            names.add(name + " " + seen);
+          }
+
+          @Override
+          public void add(String name, String seen, String further) {
+            names.add(name + " " + seen + " " + further);
+          }
+        });
+    return names;
   }
 
   Map<String, Double> learn() {

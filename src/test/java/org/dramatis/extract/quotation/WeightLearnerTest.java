@@ -14,8 +14,8 @@ class WeightLearnerTest {
   private static List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      examples.add(new Example(Set.of("any", "says"), true));
-      examples.add(new Example(Set.of("any", "walks"), false));
+      examples.add(new Example(Set.of("any word", "verb says now"), true));
+      examples.add(new Example(Set.of("any word", "verb walks now"), false));
     }
     return examples;
   }
@@ -23,8 +23,33 @@ class WeightLearnerTest {
   @Test
   void tellsWhatSpeaksFromWhatDoesNot() {
     LinearModel model = new LinearModel(new WeightLearner().learn(examples()));
-    assertThat(model.probability(Set.of("any", "says"))).isGreaterThan(0.9);
-    assertThat(model.probability(Set.of("any", "walks"))).isLessThan(0.1);
+    assertThat(probability(model, "says")).isGreaterThan(0.9);
+    assertThat(probability(model, "walks")).isLessThan(0.1);
+  }
+
+  private static double probability(LinearModel model, String verb) {
+    return model.probability(
+        features -> {
+          features.add("any", "word");
+          features.add("verb", verb, "now");
+        });
+  }
+
+  @Test
+  void countsAFeatureOnce() {
+    LinearModel model = new LinearModel(Map.of("any word", 0.5, "verb says now", 0.25));
+    double once = probability(model, "says");
+    assertThat(once).isEqualTo(1 / (1 + Math.exp(-0.75)));
+    assertThat(
+            model.probability(
+                features -> {
+                  features.add("verb", "says", "now");
+                  features.add("any", "word");
+                  features.add("any", "word");
+                  features.add("verb", "says");
+                  features.add("verb says", "now", "now");
+                }))
+        .isEqualTo(once);
   }
 
   @Test

@@ -16,8 +16,8 @@ class PathMatcherTest {
   private final PathPattern headOf =
       new PathPattern(
           List.of(
-              new Step(true, "nsubj", List.of("head"), PartOfSpeech.NOUN),
-              new Step(false, "nmod:of|nmod:at", List.of(), null)));
+              new Step(true, "nsubj", Set.of("head"), PartOfSpeech.NOUN),
+              new Step(false, "nmod:of|nmod:at", Set.of(), null)));
 
   private List<PathMatcher.Match> follow(Sentence sentence) {
     return new PathMatcher().follow(sentence, 0, headOf);

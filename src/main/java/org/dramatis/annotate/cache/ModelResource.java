@@ -1,0 +1,41 @@
+package org.dramatis.annotate.cache;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.jar.JarFile;
+import java.util.zip.CRC32;
+
+/** A published model on the class path. */
+final class ModelResource {
+
+  private ModelResource() {}
+
+  /** Name, CRC-32 and our format; a jar keeps the CRC-32, so that nothing is read for it. */
+  static String fileName(String resource, int format) throws IOException {
+    String name = resource.substring(resource.lastIndexOf('/') + 1);
+    return "%s-%08x-%d".formatted(name, checksum(resource), format);
+  }
+
+  private static long checksum(String resource) throws IOException {
+    URL place = ModelResource.class.getClassLoader().getResource(resource);
+    if (place == null) {
+      throw new FileNotFoundException(resource + " is not on the class path");
+    }
+    URLConnection connection = place.openConnection();
+    connection.setUseCaches(false);
+    if (connection instanceof JarURLConnection inJar) {
+      try (JarFile jar = inJar.getJarFile()) {
+        return jar.getJarEntry(inJar.getEntryName()).getCrc();
+      }
+    }
+    try (InputStream stream = connection.getInputStream()) {
+      CRC32 sum = new CRC32();
+      sum.update(stream.readAllBytes());
+      return sum.getValue();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds the names in a sentence, with CoreNLP's published weights and our own inference. */
+package org.dramatis.annotate.name;

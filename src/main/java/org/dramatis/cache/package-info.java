@@ -1,0 +1,2 @@
+/** Keeps what can be made again, in the user's cache folder. */
+package org.dramatis.cache;

@@ -1,0 +1,47 @@
+package org.dramatis.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CacheFolderTest {
+
+  @TempDir private Path temporary;
+
+  @Test
+  void isWhereTheUserHasSaid() {
+    assertThat(CacheFolder.ofUser("/c", "/home/u").path()).isEqualTo(Path.of("/c/dramatis"));
+    assertThat(CacheFolder.ofUser("c", "/h").path()).isEqualTo(Path.of("/h/.cache/dramatis"));
+    assertThat(CacheFolder.ofUser(null, "/h").path()).isEqualTo(Path.of("/h/.cache/dramatis"));
+  }
+
+  @Test
+  void aFileIsReplacedAsAWhole() throws IOException {
+    CacheFolder folder = new CacheFolder(temporary.resolve("made/here"));
+    folder.write("file", out -> out.write(new byte[] {1, 2, 3}));
+    folder.write("file", out -> out.write(7));
+    assertThat(folder.file("file")).hasBinaryContent(new byte[] {7});
+    assertThat(folder.path()).isDirectoryContaining(file -> file.endsWith("file"));
+  }
+
+  @Test
+  void whereWritingFailsTheFileIsAsItWas() throws IOException {
+    CacheFolder folder = new CacheFolder(temporary);
+    folder.write("file", out -> out.write(7));
+    assertThatThrownBy(
+            () ->
+                folder.write(
+                    "file",
+                    out -> {
+                      out.write(new byte[1 << 20]);
+                      throw new IOException("spoilt");
+                    }))
+        .hasMessage("spoilt");
+    assertThat(folder.file("file")).hasBinaryContent(new byte[] {7});
+    assertThat(temporary.toFile().list()).containsExactly("file");
+  }
+}
