@@ -35,6 +35,7 @@ final class TimeFinder {
     this.extractor = extractor;
     this.words = words;
     this.memory = new TimeMemory(extractor);
+    RuleGates.install(extractor);
   }
 
   static TimeFinder load() {

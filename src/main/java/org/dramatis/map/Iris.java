@@ -98,6 +98,9 @@ public final class Iris {
 
   /** Percent-encodes all but ASCII letters, digits, {@code -._~} and the characters to keep. */
   static String escape(String part, String kept) {
+    if (isPlain(part)) {
+      return part;
+    }
     StringBuilder escaped = new StringBuilder(part.length());
     for (byte unit : part.getBytes(StandardCharsets.UTF_8)) {
       char character = (char) (unit & 0xff);
@@ -108,6 +111,15 @@ public final class Iris {
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isPlain(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (!isPlain(part.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(char character) {

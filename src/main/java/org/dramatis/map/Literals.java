@@ -2,10 +2,12 @@ package org.dramatis.map;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +16,13 @@ import org.apache.jena.graph.NodeFactory;
 final class Literals {
 
   private static final int CONFIDENCE_DIGITS = 3;
+
+  /** Nearer than this to a thousandth it is seen without doubt which one is the nearest. */
+  private static final double SURELY = 0.499;
+
+  private static final List<Node> CONFIDENCES =
+      IntStream.rangeClosed(0, 1000).mapToObj(number -> decimal(number / 1000.0)).toList();
+
   private static final Pattern CALENDAR =
       Pattern.compile("(\\d{4})(-(?:0[1-9]|1[0-2])(-(?:0[1-9]|[12]\\d|3[01]))?)?");
   private static final Pattern ADDRESS =
@@ -41,6 +50,14 @@ final class Literals {
 
   /** The canonical decimal with at most three digits, and at least one, after the point. */
   static Node confidence(double confidence) {
+    double thousandths = confidence * 1000;
+    int nearest = (int) Math.rint(thousandths);
+    return Math.abs(thousandths - nearest) < SURELY
+        ? CONFIDENCES.get(nearest)
+        : decimal(confidence);
+  }
+
+  private static Node decimal(double confidence) {
     BigDecimal rounded =
         BigDecimal.valueOf(confidence)
             .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)

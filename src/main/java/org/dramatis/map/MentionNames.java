@@ -28,36 +28,48 @@ final class MentionNames {
   private static final String LOCAL_THING = "thing-";
 
   private final String document;
+  private final Node documentNode;
   private final Map<Mention, Node> names = new HashMap<>();
+
+  // Each is asked for by many claims.
+  private final Map<Span, Node> sentences = new HashMap<>();
+  private final Map<Span, Node> entities = new HashMap<>();
+  private final Map<Span, Node> events = new HashMap<>();
 
   MentionNames(String document, Claims claims) {
     this.document = document;
+    this.documentNode = NodeFactory.createURI(document);
     List<Mention> shareable = new ArrayList<>(claims.relations());
     shareable.addAll(claims.tenures());
     shareable.addAll(claims.quotations());
     Set<String> once = new HashSet<>();
     Set<String> shared = new HashSet<>();
-    shareable.stream()
-        .map(MentionNames::fragment)
-        .filter(name -> !once.add(name))
-        .forEach(shared::add);
+    List<String> fragments = new ArrayList<>(shareable.size());
     for (Mention mention : shareable) {
       String fragment = fragment(mention);
+      fragments.add(fragment);
+      if (!once.add(fragment)) {
+        shared.add(fragment);
+      }
+    }
+    for (int i = 0; i < fragments.size(); i++) {
+      Mention mention = shareable.get(i);
+      String fragment = fragments.get(i);
       String suffix = shared.contains(fragment) ? "-" + Sha256.digits(contentOf(mention), 8) : "";
       names.put(mention, node(fragment + suffix));
     }
   }
 
   Node document() {
-    return NodeFactory.createURI(document);
+    return documentNode;
   }
 
   Node sentence(Span span) {
-    return node("sentence", span);
+    return sentences.computeIfAbsent(span, key -> node("sentence", key));
   }
 
   Node entity(Span span) {
-    return node("entity", span);
+    return entities.computeIfAbsent(span, key -> node("entity", key));
   }
 
   Node time(Span span) {
@@ -65,7 +77,7 @@ final class MentionNames {
   }
 
   Node event(Span span) {
-    return node("event", span);
+    return events.computeIfAbsent(span, key -> node("event", key));
   }
 
   Node cue(Span span) {
@@ -92,22 +104,25 @@ final class MentionNames {
 
   /** Arguments of one role that begin at one place differ in where they end. */
   Node argument(EventMention event, EventArgument argument) {
-    boolean shared =
-        event.arguments().stream()
-            .anyMatch(
-                other ->
-                    other.role().equals(argument.role())
-                        && other.mention().begin() == argument.mention().begin()
-                        && other.mention().end() != argument.mention().end());
     String role = Iris.escape(argument.role(), "");
     Span mention = argument.mention();
-    return node(
-        hyphened("event", event.span().begin(), event.span().end(), role, mention.begin())
-            + (shared ? "-" + mention.end() : ""));
+    String end = isShared(event, argument) ? "-" + mention.end() : "";
+    return node("event-" + place(event.span()) + "-" + role + "-" + mention.begin() + end);
+  }
+
+  private static boolean isShared(EventMention event, EventArgument argument) {
+    for (EventArgument other : event.arguments()) {
+      if (other.role().equals(argument.role())
+          && other.mention().begin() == argument.mention().begin()
+          && other.mention().end() != argument.mention().end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Node node(String kind, Span span) {
-    return node(kind + "-" + place(span));
+    return node(kind + "-" + span.begin() + "-" + span.end());
   }
 
   private Node node(String fragment) {

@@ -1,6 +1,7 @@
 package org.dramatis.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article with its sentences.
@@ -17,6 +18,23 @@ public record AnnotatedArticle(
     sentences = List.copyOf(sentences);
     times = List.copyOf(times);
     remarks = List.copyOf(remarks);
+  }
+
+  /** The sentence that the code point stands in, if it stands in one. */
+  public Optional<Sentence> sentenceAt(int codePoint) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).span().begin() <= codePoint
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   /** The times in the sentence with this number. */

@@ -28,7 +28,10 @@ public record EventMention(
   public static final String UNTYPED = "https://w3id.org/dramatis/ns#Occurrence";
 
   public EventMention {
-    arguments = arguments.stream().distinct().sorted().toList();
+    arguments =
+        arguments.size() < 2
+            ? List.copyOf(arguments)
+            : arguments.stream().distinct().sorted().toList();
   }
 
   /**

@@ -16,4 +16,10 @@ public record LocalEntity(
   public LocalEntity {
     mentions = mentions.stream().sorted().toList();
   }
+
+  /** Of the id alone, which is enough; many mentions take long to go through. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -1,12 +1,7 @@
 package org.dramatis.model;
 
-import java.util.Comparator;
-
 /** A stretch of a text in Unicode code points, {@code end} exclusive. */
 public record Span(int begin, int end) implements Comparable<Span> {
-
-  private static final Comparator<Span> ORDER =
-      Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
   public Span {
     if (begin < 0 || end < begin) {
@@ -34,6 +29,20 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /** In the order of reading: by begin, then by end. */
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    return begin != other.begin
+        ? Integer.compare(begin, other.begin)
+        : Integer.compare(end, other.end);
+  }
+
+  // Written out, as spans are the keys of most tables, and a record's own need a while to be fast.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && begin == span.begin && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
   }
 }

@@ -1,5 +1,7 @@
 package org.dramatis.ontology;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Set;
 public record WordList(String name, Set<String> words) {
 
   public WordList {
-    words = Set.copyOf(words);
+    // Asked of each word of each sentence, which a hash set answers sooner than Set.copyOf would.
+    words = Collections.unmodifiableSet(new HashSet<>(words));
   }
 
   public boolean has(String lemma) {

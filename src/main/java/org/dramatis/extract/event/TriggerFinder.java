@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
@@ -59,6 +60,9 @@ final class TriggerFinder {
   private final WordList lightVerbs;
   private final WordList eventNouns;
 
+  /** The heads of all triggers, and the nouns of happenings. */
+  private final Set<String> telling = new HashSet<>();
+
   TriggerFinder(Ontology ontology) {
     for (int number = 0; number < ontology.events().size(); number++) {
       EventType type = ontology.events().get(number);
@@ -75,6 +79,8 @@ final class TriggerFinder {
             .findFirst();
     this.lightVerbs = ontology.words("LightVerb");
     this.eventNouns = ontology.words("EventNoun");
+    telling.addAll(byHead.keySet());
+    telling.addAll(eventNouns.words());
   }
 
   /** A sentence, with the lemmas of its tokens and, once asked for, what they hint at. */
@@ -113,9 +119,7 @@ final class TriggerFinder {
 
   /** Most words are on no list and are no verb. */
   private boolean mayTrigger(Reading reading, int head) {
-    return byHead.containsKey(reading.lemmas[head])
-        || reading.sentence.token(head).isVerb()
-        || eventNouns.has(reading.lemmas[head]);
+    return reading.sentence.token(head).isVerb() || telling.contains(reading.lemmas[head]);
   }
 
   /** Names are no events, and of a compound only the last noun tells. */

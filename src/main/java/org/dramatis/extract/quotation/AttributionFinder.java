@@ -1,6 +1,5 @@
 package org.dramatis.extract.quotation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.dramatis.model.Grounds;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
+import org.dramatis.model.SpanIndex;
 import org.dramatis.model.Token;
 import org.dramatis.ontology.Ontology;
 import org.dramatis.ontology.WordList;
@@ -23,7 +23,9 @@ public final class AttributionFinder {
 
   private final Ontology ontology;
   private final AnnotatedArticle article;
-  private final List<Attribution> attributions;
+
+  /** The innermost first. */
+  private final SpanIndex<Attribution> attributions = new SpanIndex<>();
 
   /**
    * @param quotations those found in the article
@@ -32,19 +34,23 @@ public final class AttributionFinder {
       Ontology ontology, AnnotatedArticle article, List<QuotationMention> quotations) {
     this.ontology = ontology;
     this.article = article;
-    this.attributions = new ArrayList<>();
     quotations.stream()
         .filter(q -> q.direct() || reportsClause(q))
         .sorted(
             Comparator.comparingInt((QuotationMention q) -> q.span().length())
                 .thenComparing(QuotationMention::span))
-        .forEach(q -> attributions.add(new Attribution(q, factuality(q))));
+        .forEach(q -> attributions.add(q.span(), new Attribution(q, factuality(q))));
   }
 
   /** The innermost attribution of what stands at a code point; empty if the document says it. */
   public Optional<Attribution> at(int codePoint) {
     Span position = new Span(codePoint, codePoint + 1);
-    return attributions.stream().filter(a -> says(a.quotation(), position)).findFirst();
+    for (Attribution attribution : attributions.near(codePoint)) {
+      if (says(attribution.quotation(), position)) {
+        return Optional.of(attribution);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words reported may surround the words that report them. */
@@ -55,7 +61,7 @@ public final class AttributionFinder {
   }
 
   private boolean reportsClause(QuotationMention quotation) {
-    Optional<Sentence> sentence = sentenceWith(quotation.span().begin());
+    Optional<Sentence> sentence = article.sentenceAt(quotation.span().begin());
     if (sentence.isEmpty()) {
       return false;
     }
@@ -102,15 +108,10 @@ public final class AttributionFinder {
   }
 
   private List<Token> tokens(Span span) {
-    return sentenceWith(span.begin()).stream()
+    return article.sentenceAt(span.begin()).stream()
         .flatMap(s -> s.tokens().stream())
         .filter(t -> span.contains(t.span()))
         .toList();
   }
 
-  private Optional<Sentence> sentenceWith(int codePoint) {
-    return article.sentences().stream()
-        .filter(s -> s.span().begin() <= codePoint && codePoint < s.span().end())
-        .findFirst();
-  }
 }

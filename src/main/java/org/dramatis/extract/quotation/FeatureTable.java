@@ -14,27 +14,28 @@ final class FeatureTable {
   /** Powers of the base for words of usual length. */
   private static final int POWERS = 32;
 
-  private final String[] slots;
-  private final int[] numbers;
+  /** For each slot a hash and the number of its feature plus one, side by side in memory. */
+  private final int[] slots;
+
+  private final String[] features;
   private final int[] powers = new int[POWERS];
 
   /** Numbers the features in their order, from 0. */
   FeatureTable(SortedSet<String> features) {
-    int size = Integer.highestOneBit(Math.max(1, features.size())) * 4;
-    slots = new String[size];
-    numbers = new int[size];
+    this.features = features.toArray(String[]::new);
+    this.slots = new int[8 * Integer.highestOneBit(Math.max(1, features.size()))];
     powers[0] = 1;
     for (int i = 1; i < POWERS; i++) {
       powers[i] = BASE * powers[i - 1];
     }
-    int number = 0;
-    for (String feature : features) {
-      int slot = slot(feature.hashCode());
-      while (slots[slot] != null) {
-        slot = slot + 1 & size - 1;
+    for (int number = 0; number < this.features.length; number++) {
+      int hash = this.features[number].hashCode();
+      int slot = slot(hash);
+      while (slots[slot + 1] != 0) {
+        slot = after(slot);
       }
-      slots[slot] = feature;
-      numbers[slot] = number++;
+      slots[slot] = hash;
+      slots[slot + 1] = number + 1;
     }
   }
 
@@ -50,17 +51,22 @@ final class FeatureTable {
 
   private int find(int hash, String name, String seen, String further) {
     int slot = slot(hash);
-    while (slots[slot] != null) {
-      if (slots[slot].hashCode() == hash && isJoined(slots[slot], name, seen, further)) {
-        return numbers[slot];
+    while (slots[slot + 1] != 0) {
+      int number = slots[slot + 1] - 1;
+      if (slots[slot] == hash && isJoined(features[number], name, seen, further)) {
+        return number;
       }
-      slot = slot + 1 & slots.length - 1;
+      slot = after(slot);
     }
     return NONE;
   }
 
   private int slot(int hash) {
-    return (hash ^ hash >>> 15) & slots.length - 1;
+    return 2 * (hash ^ hash >>> 15) & slots.length - 1;
+  }
+
+  private int after(int slot) {
+    return slot + 2 & slots.length - 1;
   }
 
   /** The hash of some words, a blank and one more, as {@link String#hashCode} defines it. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.Sentence;
@@ -20,6 +21,8 @@ final class MarkedWords {
 
   /** How many verbs of a stretch beside the marks are considered. */
   private static final int VERBS = 3;
+
+  private static final Pattern ENDS_LIVELY = Pattern.compile("(?s).*[?!]\\W{0,2}");
 
   private final AnnotatedArticle article;
   private final List<Yields> yields;
@@ -39,8 +42,8 @@ final class MarkedWords {
     MarkedGroup group = groups.get(index);
     List<Candidate> found = new ArrayList<>();
     Span first = group.stretches().get(0);
-    Optional<Sentence> opening = sentenceWith(first.begin());
-    Optional<Sentence> closing = sentenceWith(first.end() - 1);
+    Optional<Sentence> opening = article.sentenceAt(first.begin());
+    Optional<Sentence> closing = article.sentenceAt(first.end() - 1);
     if (opening.isEmpty() || closing.isEmpty()) {
       return found;
     }
@@ -67,11 +70,14 @@ final class MarkedWords {
 
   /** The sentence that the splitter begins after "…?" or "…!", though it names the speaker. */
   private Optional<Sentence> next(Sentence sentence, int limit) {
-    return article.sentences().stream()
-        .skip(sentence.number() + 1L)
-        .findFirst()
-        .filter(s -> s.span().begin() < limit)
-        .filter(s -> !between(sentence, s).contains("\n"));
+    int number = sentence.number() + 1;
+    if (number >= article.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence next = article.sentences().get(number);
+    return next.span().begin() < limit && !between(sentence, next).contains("\n")
+        ? Optional.of(next)
+        : Optional.empty();
   }
 
   private String between(Sentence sentence, Sentence next) {
@@ -84,7 +90,7 @@ final class MarkedWords {
   }
 
   private static boolean endsLively(String said) {
-    return said.matches("(?s).*[?!]\\W{0,2}");
+    return ENDS_LIVELY.matcher(said).matches();
   }
 
   private int boundAfter(int index, MarkedGroup group) {
@@ -132,12 +138,6 @@ final class MarkedWords {
     return -1;
   }
 
-  private Optional<Sentence> sentenceWith(int codePoint) {
-    return article.sentences().stream()
-        .filter(s -> s.span().begin() <= codePoint && codePoint < s.span().end())
-        .findFirst();
-  }
-
   private static List<Integer> tokens(Sentence sentence, int begin, int end) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -150,7 +150,13 @@ final class MarkedWords {
   }
 
   private static List<Integer> verbs(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream().filter(i -> isMainVerb(sentence, i)).limit(VERBS).toList();
+    List<Integer> found = new ArrayList<>(VERBS);
+    for (int i = 0; i < tokens.size() && found.size() < VERBS; i++) {
+      if (isMainVerb(sentence, tokens.get(i))) {
+        found.add(tokens.get(i));
+      }
+    }
+    return found;
   }
 
   private static boolean isMainVerb(Sentence sentence, int token) {
@@ -160,7 +166,12 @@ final class MarkedWords {
   }
 
   private static boolean hasNoVerb(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream().noneMatch(i -> isMainVerb(sentence, i));
+    for (int token : tokens) {
+      if (isMainVerb(sentence, token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Integer> reversed(List<Integer> tokens) {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
+import org.dramatis.model.SpanIndex;
 import org.dramatis.model.Text;
 import org.dramatis.ontology.Ontology;
 
@@ -55,9 +58,13 @@ public final class QuotationFinder {
         Comparator.comparingDouble(Judged::probability)
             .reversed()
             .thenComparing(j -> j.candidate().content()));
+    Map<Integer, List<EntityMention>> bySentence =
+        entities.stream().collect(Collectors.groupingBy(EntityMention::sentence));
     List<QuotationMention> found = new ArrayList<>();
     for (Judged one : chosen(judged)) {
-      found.add(mention(one, text, candidates.stretches(), entities));
+      int sentence = one.candidate().sentence().number();
+      List<EntityMention> beside = bySentence.getOrDefault(sentence, List.of());
+      found.add(mention(one, text, candidates.stretches(), beside));
     }
     found.sort(Comparator.comparing(QuotationMention::span));
     return found;
@@ -67,13 +74,15 @@ public final class QuotationFinder {
   private static List<Judged> chosen(List<Judged> judged) {
     Set<Span> cues = new HashSet<>();
     List<Judged> chosen = new ArrayList<>();
+    SpanIndex<Span> contents = new SpanIndex<>();
     for (Judged one : judged) {
       Candidate candidate = one.candidate();
       Span content = candidate.content();
       Span cue = candidate.sentence().token(candidate.cue()).span();
-      boolean told = chosen.stream().anyMatch(c -> isSame(c.candidate().content(), content));
+      boolean told = contents.near(content).stream().anyMatch(other -> isSame(other, content));
       if (!told && cues.add(cue)) {
         chosen.add(one);
+        contents.add(content, content);
       }
     }
     return chosen;
@@ -85,7 +94,7 @@ public final class QuotationFinder {
   }
 
   private QuotationMention mention(
-      Judged one, Text text, Stretches stretches, List<EntityMention> entities) {
+      Judged one, Text text, Stretches stretches, List<EntityMention> beside) {
     Candidate candidate = one.candidate();
     double confidence = Math.round(one.probability() * 100) / 100.0;
     Span content = candidate.content();
@@ -101,14 +110,14 @@ public final class QuotationFinder {
         direct,
         Optional.of(grounds(text, CueSpan.of(candidate), confidence)),
         source,
-        candidate.source().flatMap(s -> speaker(sentence, s, entities)));
+        candidate.source().flatMap(s -> speaker(sentence, s, beside)));
   }
 
   private static Optional<Span> speaker(
-      Sentence sentence, Source source, List<EntityMention> entities) {
+      Sentence sentence, Source source, List<EntityMention> beside) {
     Span head = sentence.token(source.head()).span();
-    return entities.stream()
-        .filter(e -> e.sentence() == sentence.number() && e.span().contains(head))
+    return beside.stream()
+        .filter(e -> e.span().contains(head))
         .min(
             Comparator.comparingInt((EntityMention e) -> e.head() == source.head() ? 0 : 1)
                 .thenComparingInt(e -> e.span().length()))

@@ -23,6 +23,9 @@ final class QuotedStretches {
           new Marks("\"", List.of("\"", "\u201d")),
           new Marks("\u2018", List.of("\u2019")));
 
+  /** What any mark is made of. */
+  private static final String SIGNS = "\"\u201c\u201d'`\u2018\u2019";
+
   private final List<Span> stretches = new ArrayList<>();
 
   private record Marks(String opening, List<String> closing) {}
@@ -52,8 +55,12 @@ final class QuotedStretches {
   }
 
   static boolean isMark(String word) {
-    return !word.isEmpty()
-        && word.codePoints().allMatch(c -> "\"\u201c\u201d''``\u2018\u2019".indexOf(c) >= 0);
+    for (int i = 0; i < word.length(); i++) {
+      if (SIGNS.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** The stretch still open at the paragraph's end, if any. */

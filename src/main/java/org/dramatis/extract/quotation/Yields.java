@@ -4,17 +4,20 @@ import java.util.BitSet;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
-import org.dramatis.model.Token;
 
 /** The words that each word of a sentence governs, directly or through others. */
 final class Yields {
 
   private final Sentence sentence;
   private final BitSet[] below;
+  private final BitSet punctuation = new BitSet();
 
   Yields(Sentence sentence) {
     this.sentence = sentence;
     this.below = new BitSet[sentence.tokens().size()];
+    for (int i = 0; i < below.length; i++) {
+      punctuation.set(i, isPunctuation(sentence.token(i).word()));
+    }
   }
 
   Sentence sentence() {
@@ -53,11 +56,11 @@ final class Yields {
    */
   BitSet trimmed(BitSet tokens) {
     int first = tokens.nextSetBit(0);
-    while (first >= 0 && isPunctuation(sentence.token(first))) {
+    while (first >= 0 && punctuation.get(first)) {
       first = tokens.nextSetBit(first + 1);
     }
     int last = tokens.length() - 1;
-    while (last > first && isPunctuation(sentence.token(last))) {
+    while (last > first && punctuation.get(last)) {
       last = tokens.previousSetBit(last - 1);
     }
     BitSet kept = (BitSet) tokens.clone();
@@ -75,8 +78,14 @@ final class Yields {
     return sentence.span(tokens.nextSetBit(0), tokens.length());
   }
 
-  private static boolean isPunctuation(Token token) {
-    return token.word().codePoints().noneMatch(Character::isLetterOrDigit)
-        && !QuotedStretches.isMark(token.word());
+  private static boolean isPunctuation(String word) {
+    int letter;
+    for (int i = 0; i < word.length(); i += Character.charCount(letter)) {
+      letter = word.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        return false;
+      }
+    }
+    return !QuotedStretches.isMark(word);
   }
 }

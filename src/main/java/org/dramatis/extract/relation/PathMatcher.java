@@ -1,7 +1,6 @@
 package org.dramatis.extract.relation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +53,7 @@ final class PathMatcher {
   private static void follow(
       Sentence sentence, Match match, Step step, boolean last, List<Match> further) {
     List<Integer> reached = reached(sentence, match, step);
-    for (int token : last ? reached : withCoordinated(sentence, reached)) {
+    for (int token : last || reached.isEmpty() ? reached : withCoordinated(sentence, reached)) {
       if (fits(sentence.token(token), step)) {
         further.add(new Match(token, last ? match.through() : with(match.through(), token)));
       }
@@ -62,12 +61,20 @@ final class PathMatcher {
   }
 
   private static List<Integer> withCoordinated(Sentence sentence, List<Integer> tokens) {
-    Set<Integer> all = new LinkedHashSet<>();
-    for (int token : tokens) {
-      all.add(token);
-      all.addAll(Coordination.of(sentence, token));
+    List<Integer> all = new ArrayList<>(tokens.size());
+    for (Integer token : tokens) {
+      addOnce(token, all);
+      for (Integer other : Coordination.of(sentence, token)) {
+        addOnce(other, all);
+      }
     }
-    return new ArrayList<>(all);
+    return all;
+  }
+
+  private static void addOnce(Integer token, List<Integer> all) {
+    if (!all.contains(token)) {
+      all.add(token);
+    }
   }
 
   /** In "the founder and head of Acme", what does not hang on one noun may hang on the other. */

@@ -3,6 +3,7 @@ package org.dramatis.resolve.copy;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,13 +15,15 @@ public final class Sketch {
   /** How many hash functions. */
   static final int SIZE = 64;
 
+  private static final long SEED = 0xCBF29CE484222325L;
+
   private final short[] least;
 
   private Sketch(short[] least) {
     this.least = least;
   }
 
-  /** Sketches a set of hashed word sequences; one of none is like no other. */
+  /** Sketches a set of hashed word sequences, repeated or not; one of none is like no other. */
   public static Sketch of(long[] hashes) {
     if (hashes.length == 0) {
       return new Sketch(new short[0]);
@@ -76,13 +79,26 @@ public final class Sketch {
     return least[2 * number] << 16 | least[2 * number + 1] & 0xFFFF;
   }
 
-  /** A hash that is the same on every machine. */
+  /** A hash that is the same on every machine (FNV-1a, then mixed). */
   public static long hash(String text) {
-    long hash = 0xCBF29CE484222325L;
+    return mix(hash(SEED, text));
+  }
+
+  /** The hash of the words with blanks between. */
+  public static long hash(List<String> words) {
+    long hash = SEED;
+    for (int i = 0; i < words.size(); i++) {
+      hash = hash(i == 0 ? hash : hash(hash, " "), words.get(i));
+    }
+    return mix(hash);
+  }
+
+  private static long hash(long before, String text) {
+    long hash = before;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
     }
-    return mix(hash);
+    return hash;
   }
 
   private static long mix(long value) {

@@ -4,27 +4,53 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
+import org.dramatis.model.Span;
 
 /** The mentions that are held to speak of one thing, as they gather. */
 final class Cluster {
 
+  private static final EntityKind[] KINDS = EntityKind.values();
+
   private final List<EntityMention> mentions = new ArrayList<>();
+
+  /** The same in the text's order. */
+  private final List<EntityMention> inOrder = new ArrayList<>();
+
   private final TreeSet<String> roles = new TreeSet<>();
+
+  /** How many names are of each kind, and how many descriptions. */
+  private final int[] names = new int[KINDS.length];
+
+  private final int[] nominals = new int[KINDS.length];
+  private boolean named;
   private Gender gender = Gender.UNKNOWN;
+
+  /** What the first of the mentions that tells a gender tells, and how many have been asked. */
+  private Gender told = Gender.UNKNOWN;
+
+  private int asked;
   private boolean plural;
-  private EntityKind kind;
 
   Cluster(EntityMention first) {
-    mentions.add(first);
+    add(first);
   }
 
   void add(EntityMention mention) {
-    kind = null;
     mentions.add(mention);
+    inOrder.add(firstFrom(mention.span().begin(), mention.span().end()), mention);
+    named |= mention.form() == Form.NAME;
+    if (mention.kind() != EntityKind.OTHER) {
+      switch (mention.form()) {
+        case NAME -> names[mention.kind().ordinal()]++;
+        case NOMINAL -> nominals[mention.kind().ordinal()]++;
+        case PRONOUN -> {}
+      }
+    }
   }
 
   List<EntityMention> mentions() {
@@ -44,6 +70,18 @@ final class Cluster {
     gender = found;
   }
 
+  /**
+   * Takes the gender that the mentions tell, if one does; the first that tells, tells.
+   *
+   * @param genders what a mention tells; each is asked once
+   */
+  void infer(Function<EntityMention, Gender> genders) {
+    while (told == Gender.UNKNOWN && asked < mentions.size()) {
+      told = genders.apply(mentions.get(asked++));
+    }
+    gender = told == Gender.UNKNOWN ? gender : told;
+  }
+
   boolean plural() {
     return plural;
   }
@@ -53,34 +91,20 @@ final class Cluster {
   }
 
   boolean named() {
-    return mentions.stream().anyMatch(mention -> mention.form() == Form.NAME);
+    return named;
   }
 
   /** The kind of most of its names; of its other mentions if it has none. */
   EntityKind kind() {
-    if (kind == null) {
-      kind = mostFrequentKind();
+    int[] counts = named ? names : nominals;
+    EntityKind most = null;
+    for (EntityKind kind : KINDS) {
+      int count = counts[kind.ordinal()];
+      if (count > 0 && (most == null || count >= counts[most.ordinal()])) {
+        most = kind;
+      }
     }
-    return kind;
-  }
-
-  private EntityKind mostFrequentKind() {
-    Form asked = named() ? Form.NAME : Form.NOMINAL;
-    return mentions.stream()
-        .filter(mention -> mention.form() == asked && mention.kind() != EntityKind.OTHER)
-        .collect(
-            java.util.stream.Collectors.groupingBy(
-                EntityMention::kind,
-                java.util.TreeMap::new,
-                java.util.stream.Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(
-            Comparator.<java.util.Map.Entry<EntityKind, Long>>comparingLong(
-                    java.util.Map.Entry::getValue)
-                .thenComparing(java.util.Map.Entry::getKey))
-        .map(java.util.Map.Entry::getKey)
-        .orElse(mentions.get(0).kind());
+    return most == null ? mentions.get(0).kind() : most;
   }
 
   /** The longest name, nouns before adjectives; of several the first in the text. */
@@ -99,18 +123,28 @@ final class Cluster {
   }
 
   EntityMention first() {
-    return mentions.stream().min(Comparator.comparing(EntityMention::span)).orElseThrow();
+    return inOrder.get(0);
   }
 
   /** The last mention that begins before an offset, or null. */
   EntityMention lastBefore(int offset) {
-    EntityMention last = null;
-    for (EntityMention mention : mentions) {
-      if (mention.span().begin() < offset
-          && (last == null || last.span().compareTo(mention.span()) < 0)) {
-        last = mention;
+    int after = firstFrom(offset, 0);
+    return after == 0 ? null : inOrder.get(after - 1);
+  }
+
+  /** The index of the first mention in the text's order that a span would not come after. */
+  private int firstFrom(int begin, int end) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Span span = inOrder.get(middle).span();
+      if (span.begin() < begin || span.begin() == begin && span.end() < end) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return last;
+    return low;
   }
 }

@@ -1,8 +1,10 @@
 package org.dramatis.resolve.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
+import org.dramatis.model.SpanIndex;
 import org.dramatis.model.TenureMention;
 import org.dramatis.model.Token;
 
@@ -23,12 +26,18 @@ final class Discourse {
   private final Claims claims;
   private final Map<Span, EntityMention> mentions = new HashMap<>();
   private final Map<Span, Set<Span>> apart = new HashMap<>();
+  private final SpanIndex<QuotationMention> direct = new SpanIndex<>();
 
   Discourse(AnnotatedArticle article, Claims claims) {
     this.article = article;
     this.claims = claims;
     for (EntityMention mention : claims.entities()) {
       mentions.put(mention.span(), mention);
+    }
+    for (QuotationMention quotation : claims.quotations()) {
+      if (quotation.direct()) {
+        direct.add(quotation.span(), quotation);
+      }
     }
     for (RelationMention relation : claims.relations()) {
       keepApart(relation.subject(), relation.object());
@@ -57,8 +66,19 @@ final class Discourse {
 
   /** Whether two mentions cannot be one thing: a claim relates them, or one lies in the other. */
   boolean areApart(EntityMention one, EntityMention other) {
-    return apart.getOrDefault(one.span(), Set.of()).contains(other.span())
-        || one.span().overlaps(other.span());
+    return one.span().overlaps(other.span())
+        || apart.getOrDefault(one.span(), Set.of()).contains(other.span());
+  }
+
+  /** Whether a mention cannot be one thing with one of the others. */
+  boolean areApart(EntityMention one, List<EntityMention> others) {
+    Set<Span> unlike = apart.getOrDefault(one.span(), Set.of());
+    for (EntityMention other : others) {
+      if (one.span().overlaps(other.span()) || !unlike.isEmpty() && unlike.contains(other.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Sentence sentence(EntityMention mention) {
@@ -100,11 +120,11 @@ final class Discourse {
   List<String> wordsBefore(EntityMention mention, int count) {
     Sentence sentence = sentence(mention);
     int first = firstToken(mention);
-    return java.util.stream.IntStream.iterate(
-            first - 1, i -> i >= 0 && i >= first - count, i -> i - 1)
-        .mapToObj(
-            i -> sentence.token(i).lemma().replace(".", "").toLowerCase(java.util.Locale.ROOT))
-        .toList();
+    List<String> words = new ArrayList<>(count);
+    for (int i = first - 1; i >= 0 && i >= first - count; i--) {
+      words.add(sentence.token(i).lemma().replace(".", "").toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   /** The determiner of the mention's head, or its lower-case first word if it has none. */
@@ -112,7 +132,7 @@ final class Discourse {
     Sentence sentence = sentence(mention);
     List<Integer> determiners = sentence.tree().dependents(mention.head(), "det");
     int token = determiners.isEmpty() ? firstToken(mention) : determiners.get(0);
-    return sentence.token(token).word().toLowerCase(java.util.Locale.ROOT);
+    return sentence.token(token).word().toLowerCase(Locale.ROOT);
   }
 
   boolean isPlural(EntityMention mention) {
@@ -122,9 +142,14 @@ final class Discourse {
 
   /** The innermost direct quotation in which a mention stands. */
   Optional<QuotationMention> quotationAround(EntityMention mention) {
-    return claims.quotations().stream()
-        .filter(quotation -> quotation.direct() && quotation.span().contains(mention.span()))
-        .min(java.util.Comparator.comparingInt(quotation -> quotation.span().length()));
+    QuotationMention innermost = null;
+    for (QuotationMention quotation : direct.near(mention.span().begin())) {
+      if (quotation.span().contains(mention.span())
+          && (innermost == null || quotation.span().length() < innermost.span().length())) {
+        innermost = quotation;
+      }
+    }
+    return Optional.ofNullable(innermost);
   }
 
   Optional<EntityMention> speaker(QuotationMention quotation) {

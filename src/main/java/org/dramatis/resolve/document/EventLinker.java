@@ -1,7 +1,6 @@
 package org.dramatis.resolve.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.dramatis.model.EventMention;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
+import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
 import org.dramatis.model.TimeMention;
 import org.dramatis.resolve.event.Dates;
@@ -24,6 +24,9 @@ import org.dramatis.resolve.name.NameKnowledge;
 final class EventLinker {
 
   private static final int NEAR = 3;
+
+  /** The roles in which different things make different happenings. */
+  private static final List<String> DEFINING = List.of("actor", "target", "place", "participant");
 
   private final Discourse discourse;
   private final NameKnowledge knowledge;
@@ -41,19 +44,43 @@ final class EventLinker {
 
   List<LocalEvent> link() {
     List<Happening> happenings = new ArrayList<>();
+    Map<String, List<Happening>> alike = new HashMap<>();
     for (EventMention mention : discourse.claims().events()) {
       Happening single = new Happening(mention);
-      happenings.stream()
-          .filter(earlier -> earlier.type.equals(mention.type()))
-          .filter(earlier -> !earlier.conflictsWith(single))
-          .filter(earlier -> speaksFor(earlier, single, mention))
-          .max(
-              Comparator.comparingInt((Happening earlier) -> earlier.shared(single))
-                  .thenComparing(earlier -> earlier.last().span()))
-          .ifPresentOrElse(earlier -> earlier.absorb(single), () -> happenings.add(single));
+      List<Happening> earlier = alike.computeIfAbsent(key(mention), key -> new ArrayList<>());
+      Happening same = same(earlier, single, mention);
+      if (same != null) {
+        same.absorb(single);
+      } else {
+        happenings.add(single);
+        earlier.add(single);
+      }
     }
     Set<String> ids = new HashSet<>();
     return happenings.stream().map(happening -> happening.local(ids)).toList();
+  }
+
+  /** What one happening's mentions share: its type, and if it has none, its word. */
+  private static String key(EventMention mention) {
+    return mention.isUntyped() ? stem(mention.lemma()) : mention.type();
+  }
+
+  /** Of those told of earlier the one that shares the most, then the one told of last; or null. */
+  private Happening same(List<Happening> earlier, Happening single, EventMention mention) {
+    Happening best = null;
+    int most = 0;
+    for (Happening candidate : earlier) {
+      int shared = candidate.shared(single);
+      boolean better =
+          best == null
+              || shared > most
+              || shared == most && candidate.last().span().compareTo(best.last().span()) > 0;
+      if (better && speaksFor(candidate, single, mention) && !candidate.conflictsWith(single)) {
+        best = candidate;
+        most = shared;
+      }
+    }
+    return best;
   }
 
   /** A shared participant, or a definite noun that takes up what was just told. */
@@ -71,27 +98,32 @@ final class EventLinker {
     return near
         && isNoun(mention)
         && (isDefinite(mention) || sameWord && sameDate)
-        && single.named().isEmpty();
+        && !single.hasNamed();
   }
 
   private boolean isNoun(EventMention mention) {
     return sentence(mention).token(mention.head()).isNoun();
   }
 
-  private org.dramatis.model.Sentence sentence(EventMention mention) {
+  private Sentence sentence(EventMention mention) {
     return discourse.article().sentences().get(mention.sentence());
   }
 
   private boolean isDefinite(EventMention mention) {
-    var sentence = sentence(mention);
-    return sentence.tree().dependents(mention.head(), "det").stream()
-        .anyMatch(token -> knowledge.is("definite", sentence.token(token).lemma()));
+    Sentence sentence = sentence(mention);
+    for (int token : sentence.tree().dependents(mention.head(), "det")) {
+      if (knowledge.is("definite", sentence.token(token).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The beginning that a verb and its noun share: "assassinate", "assassination". */
   private static String stem(String lemma) {
-    String first = lemma.split(" ")[0];
-    return first.substring(0, Math.min(first.length(), 5));
+    int blank = lemma.indexOf(' ');
+    int end = blank < 0 ? lemma.length() : blank;
+    return lemma.substring(0, Math.min(end, 5));
   }
 
   /** What is known of one happening so far. */
@@ -129,26 +161,31 @@ final class EventLinker {
       return mentions.get(mentions.size() - 1);
     }
 
-    Set<LocalEntity> named() {
-      Set<LocalEntity> named = new HashSet<>();
-      participants.values().forEach(named::addAll);
-      named.removeIf(entity -> !entity.named());
-      return named;
+    boolean hasNamed() {
+      for (Set<LocalEntity> inRole : participants.values()) {
+        for (LocalEntity entity : inRole) {
+          if (entity.named()) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     int shared(Happening other) {
       int shared = 0;
-      for (var entry : participants.entrySet()) {
-        Set<LocalEntity> common = new HashSet<>(entry.getValue());
-        common.retainAll(other.participants.getOrDefault(entry.getKey(), Set.of()));
-        shared += common.size();
+      for (var entry : other.participants.entrySet()) {
+        Set<LocalEntity> ours = of(entry.getKey());
+        for (LocalEntity theirs : ours.isEmpty() ? ours : entry.getValue()) {
+          shared += ours.contains(theirs) ? 1 : 0;
+        }
       }
       return shared;
     }
 
     /** Two different actors, targets, places or dates are two happenings. */
     boolean conflictsWith(Happening other) {
-      for (String role : List.of("actor", "target", "place", "participant")) {
+      for (String role : DEFINING) {
         if (disjoint(of(role), other.of(role), role)) {
           return true;
         }

@@ -3,7 +3,6 @@ package org.dramatis.resolve.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.dramatis.resolve.copy.Sketch;
@@ -22,9 +21,9 @@ final class Fingerprint {
     int count = Math.max(0, words.size() - SHINGLE + 1);
     long[] hashes = new long[count];
     for (int i = 0; i < count; i++) {
-      hashes[i] = Sketch.hash(String.join(" ", words.subList(i, i + SHINGLE)));
+      hashes[i] = Sketch.hash(words.subList(i, i + SHINGLE));
     }
-    return Sketch.of(Arrays.stream(hashes).distinct().toArray()).encoded();
+    return Sketch.of(hashes).encoded();
   }
 
   static String sha256(String text) {

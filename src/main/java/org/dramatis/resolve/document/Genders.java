@@ -61,14 +61,8 @@ final class Genders {
     return knowledge.is(female, word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  /** Infers a cluster's gender from all its mentions; the first that tells, tells. */
+  /** Infers a cluster's gender from all its mentions. */
   void infer(Cluster cluster) {
-    for (EntityMention mention : cluster.mentions()) {
-      Gender gender = of(mention);
-      if (gender != Gender.UNKNOWN) {
-        cluster.gender(gender);
-        return;
-      }
-    }
+    cluster.infer(this::of);
   }
 }

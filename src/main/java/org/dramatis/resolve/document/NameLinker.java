@@ -8,7 +8,6 @@ import java.util.Map;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
-import org.dramatis.resolve.name.Folding;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.resolve.name.OrganisationNames;
 import org.dramatis.resolve.name.PersonName;
@@ -21,6 +20,7 @@ final class NameLinker {
   private final NameKnowledge knowledge;
   private final PersonNames people;
   private final OrganisationNames organisations;
+  private final NameForms forms;
   private final Genders genders;
   private final List<Cluster> clusters = new ArrayList<>();
   private final AlikeNames alike;
@@ -31,7 +31,8 @@ final class NameLinker {
     this.people = new PersonNames(knowledge);
     this.organisations = new OrganisationNames(knowledge);
     this.genders = new Genders(discourse, knowledge);
-    this.alike = new AlikeNames(organisations);
+    this.forms = new NameForms(knowledge, organisations);
+    this.alike = new AlikeNames(forms, organisations);
   }
 
   List<Cluster> link() {
@@ -50,22 +51,22 @@ final class NameLinker {
     return clusters;
   }
 
-  private static int words(EntityMention mention) {
-    return Folding.words(mention.name()).size();
+  private int words(EntityMention mention) {
+    return forms.words(mention.name()).size();
   }
 
   /** Equal names of several words are one thing whatever kind each was taken for. */
   private String key(EntityMention mention) {
     if (mention.kind() == EntityKind.PERSON) {
-      PersonName name = PersonName.parse(mention.name(), knowledge);
+      PersonName name = forms.person(mention.name());
       return name.isFull() ? name.text() : "person " + name.text();
     }
-    return organisations.canonical(mention.name());
+    return forms.canonical(mention.name());
   }
 
   private void place(List<EntityMention> group) {
     EntityMention first = group.get(0);
-    if (first.kind() == EntityKind.PERSON && !PersonName.parse(first.name(), knowledge).isFull()) {
+    if (first.kind() == EntityKind.PERSON && !forms.person(first.name()).isFull()) {
       for (EntityMention mention : group) {
         placeSingle(mention);
       }
@@ -83,11 +84,16 @@ final class NameLinker {
   }
 
   private boolean apart(List<EntityMention> group, Cluster cluster) {
-    return group.stream().anyMatch(mention -> apart(mention, cluster));
+    for (EntityMention mention : group) {
+      if (apart(mention, cluster)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean apart(EntityMention mention, Cluster cluster) {
-    return cluster.mentions().stream().anyMatch(other -> discourse.areApart(mention, other));
+    return discourse.areApart(mention, cluster.mentions());
   }
 
   private Cluster joined(EntityMention mention, Cluster home) {
@@ -110,8 +116,8 @@ final class NameLinker {
     EntityKind broad = mention.kind().broad();
     for (EntityMention other : cluster.mentions()) {
       if (broad == EntityKind.PERSON && other.kind() == EntityKind.PERSON) {
-        PersonName one = PersonName.parse(mention.name(), knowledge);
-        PersonName two = PersonName.parse(other.name(), knowledge);
+        PersonName one = forms.person(mention.name());
+        PersonName two = forms.person(other.name());
         if (two.isFull() && people.compare(one, two).value() >= 0.7) {
           return true;
         }
@@ -125,7 +131,7 @@ final class NameLinker {
   }
 
   private boolean sameBody(EntityMention shorter, EntityMention longer) {
-    if (organisations.canonical(shorter.name()).equals(organisations.canonical(longer.name()))) {
+    if (forms.canonical(shorter.name()).equals(forms.canonical(longer.name()))) {
       return true;
     }
     if (knowledge.usualName(shorter.name()).isPresent()) {
@@ -144,7 +150,7 @@ final class NameLinker {
 
   /** A surname or first name alone goes to the person of that name most in view. */
   private void placeSingle(EntityMention mention) {
-    String word = PersonName.parse(mention.name(), knowledge).family();
+    String word = forms.person(mention.name()).family();
     Gender title = genders.ofTitle(mention);
     List<Cluster> bearers = new ArrayList<>();
     for (Cluster cluster : alike.with(mention.name())) {
@@ -179,7 +185,7 @@ final class NameLinker {
       return false;
     }
     for (EntityMention other : cluster.mentions()) {
-      PersonName name = PersonName.parse(other.name(), knowledge);
+      PersonName name = forms.person(other.name());
       if (name.family().equals(word)
           || name.given().equals(word)
           || name.words().size() > 2 && name.words().contains(word) && word.length() > 3) {

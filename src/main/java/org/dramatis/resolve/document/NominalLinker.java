@@ -1,7 +1,6 @@
 package org.dramatis.resolve.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
 import org.dramatis.model.TenureMention;
 import org.dramatis.resolve.name.Folding;
 import org.dramatis.resolve.name.NameKnowledge;
@@ -70,11 +70,21 @@ final class NominalLinker {
 
   /** By apposition, as the predicate of "is", or as a title before the name. */
   private Optional<Cluster> describedByGrammar(EntityMention nominal) {
-    return scene.near(nominal.sentence(), 0).stream()
-        .filter(Cluster::named)
-        .filter(cluster -> fits(nominal, cluster))
-        .filter(c -> c.mentions().stream().anyMatch(name -> describes(nominal, name)))
-        .findFirst();
+    for (Cluster cluster : scene.near(nominal.sentence(), 0)) {
+      if (cluster.named() && fits(nominal, cluster) && describesAny(nominal, cluster)) {
+        return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean describesAny(EntityMention nominal, Cluster cluster) {
+    for (EntityMention name : cluster.mentions()) {
+      if (describes(nominal, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean describes(EntityMention nominal, EntityMention name) {
@@ -108,7 +118,7 @@ final class NominalLinker {
         cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-word", nominal.name());
     return (sameKind || countryAsBody)
         && !cluster.gender().conflictsWith(genders.ofWord(nominal.name()))
-        && cluster.mentions().stream().noneMatch(other -> discourse.areApart(nominal, other));
+        && !discourse.areApart(nominal, cluster.mentions());
   }
 
   private boolean isDefinite(EntityMention nominal) {
@@ -118,12 +128,24 @@ final class NominalLinker {
 
   /** The thing most in view that the definite noun can mean. */
   private Optional<Cluster> antecedent(EntityMention nominal) {
-    return scene.near(nominal.sentence(), REACH).stream()
-        .filter(cluster -> cluster.lastBefore(nominal.span().begin()) != null)
-        .filter(cluster -> fits(nominal, cluster))
-        .filter(cluster -> cluster.named() || cluster.plural() == discourse.isPlural(nominal))
-        .filter(cluster -> isCalled(nominal, cluster))
-        .max(Comparator.comparing(c -> c.lastBefore(nominal.span().begin()).span()));
+    Cluster nearest = null;
+    Span found = null;
+    for (Cluster cluster : scene.near(nominal.sentence(), REACH)) {
+      EntityMention last = cluster.lastBefore(nominal.span().begin());
+      if (last != null
+          && (found == null || last.span().compareTo(found) > 0)
+          && canBe(nominal, cluster)) {
+        nearest = cluster;
+        found = last.span();
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private boolean canBe(EntityMention nominal, Cluster cluster) {
+    return (cluster.named() || cluster.plural() == discourse.isPlural(nominal))
+        && fits(nominal, cluster)
+        && isCalled(nominal, cluster);
   }
 
   /** Whether the document or the name itself calls the thing by this noun. */

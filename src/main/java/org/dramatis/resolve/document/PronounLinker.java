@@ -1,12 +1,10 @@
 package org.dramatis.resolve.document;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
-import org.dramatis.model.QuotationMention;
 import org.dramatis.model.Sentence;
 import org.dramatis.resolve.name.NameKnowledge;
 
@@ -73,17 +71,25 @@ final class PronounLinker {
     for (int step = 0; step < 2 && verb >= 0; step++) {
       if (sentence.relation(verb).startsWith("acl")) {
         int noun = sentence.governor(verb);
-        return scene.near(pronoun.sentence(), 0).stream()
-            .filter(c -> c.mentions().stream().anyMatch(m -> stands(m, pronoun, noun)))
-            .findFirst();
+        for (Cluster cluster : scene.near(pronoun.sentence(), 0)) {
+          if (stands(cluster, pronoun.sentence(), noun)) {
+            return Optional.of(cluster);
+          }
+        }
+        return Optional.empty();
       }
       verb = sentence.governor(verb);
     }
     return Optional.empty();
   }
 
-  private static boolean stands(EntityMention mention, EntityMention pronoun, int head) {
-    return mention.sentence() == pronoun.sentence() && mention.head() == head;
+  private static boolean stands(Cluster cluster, int sentence, int head) {
+    for (EntityMention mention : cluster.mentions()) {
+      if (mention.sentence() == sentence && mention.head() == head) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It is raining", "it is likely that": there is nothing that "it" means. */
@@ -103,11 +109,25 @@ final class PronounLinker {
   }
 
   private Optional<Cluster> best(EntityMention pronoun, String word, int reach) {
-    return scene.near(pronoun.sentence(), reach).stream()
-        .filter(cluster -> isPossible(pronoun, word, cluster, reach))
-        .max(
-            Comparator.<Cluster>comparingDouble(cluster -> prominence(pronoun, cluster))
-                .thenComparing(cluster -> lastBefore(pronoun, cluster).span()));
+    Optional<EntityMention> speaker =
+        discourse.quotationAround(pronoun).flatMap(discourse::speaker);
+    Cluster best = null;
+    double most = 0;
+    for (Cluster cluster : scene.near(pronoun.sentence(), reach)) {
+      if (isPossible(pronoun, word, cluster, reach) && !speaksItself(speaker, cluster)) {
+        double prominence = prominence(pronoun, cluster);
+        int order = best == null ? 1 : Double.compare(prominence, most);
+        if (order > 0 || order == 0 && isLater(pronoun, cluster, best)) {
+          best = cluster;
+          most = prominence;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isLater(EntityMention pronoun, Cluster cluster, Cluster other) {
+    return lastBefore(pronoun, cluster).span().compareTo(lastBefore(pronoun, other).span()) > 0;
   }
 
   private static EntityMention lastBefore(EntityMention pronoun, Cluster cluster) {
@@ -119,9 +139,8 @@ final class PronounLinker {
     return last != null
         && pronoun.sentence() - last.sentence() <= reach
         && agrees(word, cluster)
-        && cluster.mentions().stream().noneMatch(other -> discourse.areApart(pronoun, other))
-        && !isBoundApart(pronoun, word, cluster)
-        && !speaksItself(pronoun, cluster);
+        && !discourse.areApart(pronoun, cluster.mentions())
+        && !isBoundApart(pronoun, word, cluster);
   }
 
   private boolean agrees(String word, Cluster cluster) {
@@ -143,28 +162,30 @@ final class PronounLinker {
   private boolean isBoundApart(EntityMention pronoun, String word, Cluster cluster) {
     boolean reflexive = knowledge.is("reflexive", word);
     boolean possessive = discourse.head(pronoun).tag().equals("PRP$");
-    int governor = discourse.governor(pronoun);
-    boolean sameClause =
-        cluster.mentions().stream()
-            .anyMatch(
-                other ->
-                    other.sentence() == pronoun.sentence()
-                        && governor >= 0
-                        && discourse.governor(other) == governor
-                        && !discourse.relation(other).equals("nmod"));
+    boolean sameClause = isInSameClause(pronoun, cluster);
     if (reflexive) {
       return !sameClause;
     }
     return sameClause && !possessive;
   }
 
+  private boolean isInSameClause(EntityMention pronoun, Cluster cluster) {
+    int governor = discourse.governor(pronoun);
+    for (EntityMention other : cluster.mentions()) {
+      if (other.sentence() == pronoun.sentence()
+          && governor >= 0
+          && discourse.governor(other) == governor
+          && !discourse.relation(other).equals("nmod")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who is quoted word for word does not speak of himself as "he". */
-  private boolean speaksItself(EntityMention pronoun, Cluster cluster) {
-    Optional<QuotationMention> quotation = discourse.quotationAround(pronoun);
-    return quotation
-        .flatMap(discourse::speaker)
-        .filter(speaker -> cluster.mentions().contains(speaker))
-        .isPresent();
+  private boolean speaksItself(Optional<EntityMention> speaker, Cluster cluster) {
+    return speaker.isPresent()
+        && scene.home(speaker.get().span()).filter(home -> home == cluster).isPresent();
   }
 
   /** Subjects, names and what was spoken of last and often come to mind first. */

@@ -1,5 +1,7 @@
 package org.dramatis.resolve.entity;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.dramatis.model.EntityKind;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.resolve.name.OrganisationNames;
@@ -14,6 +16,12 @@ final class NameForms {
   private final NameKnowledge knowledge;
   private final OrganisationNames organisations;
 
+  /** Names come again and again, and to fold one is dear. */
+  private final Map<String, String> people = new HashMap<>();
+
+  private final Map<String, String> others = new HashMap<>();
+  private final Map<String, Boolean> ofSomeCountry = new HashMap<>();
+
   NameForms(NameKnowledge knowledge) {
     this.knowledge = knowledge;
     this.organisations = new OrganisationNames(knowledge);
@@ -23,15 +31,22 @@ final class NameForms {
   String of(EntityKind kind, String name, String country) {
     return kind == EntityKind.ORGANISATION
             && !country.isEmpty()
-            && organisations.isOfSomeCountry(name)
-        ? organisations.canonical(country + " " + name)
+            && ofSomeCountry.computeIfAbsent(name, organisations::isOfSomeCountry)
+        ? canonical(country + " " + name)
         : of(kind, name);
   }
 
   String of(EntityKind kind, String name) {
-    if (kind != EntityKind.PERSON) {
-      return organisations.canonical(name);
-    }
+    return kind == EntityKind.PERSON
+        ? people.computeIfAbsent(name, this::ofPerson)
+        : canonical(name);
+  }
+
+  private String canonical(String name) {
+    return others.computeIfAbsent(name, organisations::canonical);
+  }
+
+  private String ofPerson(String name) {
     PersonName person = PersonName.parse(name, knowledge);
     if (!person.isFull()) {
       return SINGLE + person.text();
