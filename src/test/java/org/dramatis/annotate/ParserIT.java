@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dramatis.annotate.cache.ModelCache;
 import org.dramatis.annotate.parse.TransitionParser;
+import org.dramatis.cache.CacheFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,6 @@ class ParserIT {
   }
 
   private static TransitionParser load(Path folder) throws IOException {
-    return TransitionParser.load(LanguageModels.PARSER, new ModelCache(folder));
+    return TransitionParser.load(LanguageModels.PARSER, new ModelCache(new CacheFolder(folder)));
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dramatis.annotate.cache.ModelCache;
 import org.dramatis.annotate.name.NameTagger;
 import org.dramatis.annotate.tag.PartOfSpeechTagger;
+import org.dramatis.cache.CacheFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,7 +57,7 @@ class PublishedLabelsIT {
   void partsOfSpeechAndNamesAreThoseOfTheStockTaggers() throws Exception {
     MaxentTagger stockTagger = new MaxentTagger(LanguageModels.TAGGER);
     NERClassifierCombiner stockNames = stockNames();
-    ModelCache cache = new ModelCache(folder);
+    ModelCache cache = new ModelCache(new CacheFolder(folder));
     PartOfSpeechTagger tagger = PartOfSpeechTagger.load(LanguageModels.TAGGER, cache);
     NameTagger names = NameTagger.load(LanguageModels.NAMES, cache);
     for (List<CoreLabel> sentence : sentences) {

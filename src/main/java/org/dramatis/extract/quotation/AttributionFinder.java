@@ -113,5 +113,4 @@ public final class AttributionFinder {
         .filter(t -> span.contains(t.span()))
         .toList();
   }
-
 }
