@@ -1,2 +1,2 @@
-/** Asks CoreNLP what the words are. */
+/** Has the language models say what the words are, and keeps what they say. */
 package org.dramatis.annotate;
