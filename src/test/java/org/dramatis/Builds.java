@@ -22,6 +22,7 @@ import org.dramatis.ingest.Inputs;
 import org.dramatis.ingest.Reading;
 import org.dramatis.ingest.Readings;
 import org.dramatis.map.Iris;
+import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.ontology.OntologyReader;
 import org.dramatis.ontology.OntologyTriples;
 import org.dramatis.store.GraphStore;
@@ -37,6 +38,11 @@ public final class Builds {
   private static final Path ANNOTATIONS = Path.of("target", "kept-annotations", readers());
 
   private Builds() {}
+
+  /** The annotator that all tests of a process share. */
+  static ArticleAnnotator annotator() {
+    return ANNOTATOR;
+  }
 
   public static GraphStore store(Path folder) {
     return GraphStore.open(folder, Iris.DEFAULT_BASE);
@@ -67,6 +73,10 @@ public final class Builds {
     }
   }
 
+  static BuildReport rebuild(GraphStore store) {
+    return builder(store, ONTOLOGY, 1).rebuild();
+  }
+
   static BuildReport remove(GraphStore store, String... ids) {
     return builder(store, ONTOLOGY, 1).remove(List.of(ids));
   }
@@ -78,15 +88,22 @@ public final class Builds {
 
   /** Annotates documents, so that commands that read them need no models. */
   public static void annotate(Path... documents) {
-    Inputs inputs = Inputs.find(Stream.of(documents).map(Path::toString).toList());
+    annotated(Stream.of(documents).map(Path::toString).toArray(String[]::new));
+  }
+
+  /** Documents with their annotations. */
+  public static List<AnnotatedArticle> annotated(String... documents) {
+    Inputs inputs = Inputs.find(List.of(documents));
     KeptAnnotations kept = new KeptAnnotations(ANNOTATIONS, PipelineVersion.text());
+    List<AnnotatedArticle> annotated = new ArrayList<>();
     try (Readings readings = new ArticleReader(InputStream.nullInputStream()).read(inputs)) {
       while (readings.hasNext()) {
         if (readings.next() instanceof Reading.Read read) {
-          kept.annotated(read.article(), ANNOTATOR::annotate);
+          annotated.add(kept.annotated(read.article(), ANNOTATOR::annotate));
         }
       }
     }
+    return annotated;
   }
 
   /** A digest of the code that annotates: after a change of it nothing old is taken for new. */

@@ -1,6 +1,5 @@
 package org.dramatis.annotate;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,10 +8,11 @@ import java.util.concurrent.Future;
 import org.dramatis.annotate.cache.ModelCache;
 import org.dramatis.annotate.name.NameTagger;
 import org.dramatis.annotate.parse.TransitionParser;
+import org.dramatis.annotate.tag.PartOfSpeechTagger;
 
 /** The models that read sentences, loaded side by side. All are safe to share between threads. */
 record LanguageModels(
-    MaxentTagger tagger,
+    PartOfSpeechTagger tagger,
     NameTagger names,
     TransitionParser parser,
     Gazetteer gazetteer,
@@ -24,7 +24,7 @@ record LanguageModels(
   static final String THREE_CLASSES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String SEVEN_CLASSES = MODELS + "ner/english.muc.7class.distsim.crf.ser.gz";
   static final String FOUR_CLASSES = MODELS + "ner/english.conll.4class.distsim.crf.ser.gz";
-  private static final List<String> NAMES = List.of(THREE_CLASSES, SEVEN_CLASSES, FOUR_CLASSES);
+  static final List<String> NAMES = List.of(THREE_CLASSES, SEVEN_CLASSES, FOUR_CLASSES);
   static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
 
   /** Loads on as many threads as there are processors, the slowest first. */
@@ -34,9 +34,10 @@ record LanguageModels(
     try {
       Future<TransitionParser> parser = threads.submit(() -> TransitionParser.load(PARSER, cache));
       Future<NameTagger> names = threads.submit(() -> NameTagger.load(NAMES, cache));
-      Future<MaxentTagger> tagger = threads.submit(() -> new MaxentTagger(TAGGER));
-      Future<TimeFinder> times = threads.submit(TimeFinder::load);
-      Future<Gazetteer> gazetteer = threads.submit(Gazetteer::load);
+      Future<PartOfSpeechTagger> tagger =
+          threads.submit(() -> PartOfSpeechTagger.load(TAGGER, cache));
+      Future<TimeExtractor> times = threads.submit(TimeExtractor::load);
+      Future<Gazetteer> gazetteer = threads.submit(() -> Gazetteer.load(cache));
       Gazetteer lists = loaded(Gazetteer.CASELESS, gazetteer);
       NameTagger nameTagger = loaded(THREE_CLASSES, names);
       return new LanguageModels(
@@ -44,7 +45,7 @@ record LanguageModels(
           nameTagger,
           loaded(PARSER, parser),
           lists,
-          loaded("sutime", times),
+          new TimeFinder(() -> loaded("sutime", times)),
           new Capitals(nameTagger.knownWords(), lists));
     } finally {
       threads.shutdown();

@@ -33,9 +33,8 @@ final class SentenceReader {
    * @param offset of the passage in the text, in UTF-16 units
    */
   Sentence read(int number, Passage.Kind passage, List<CoreLabel> tokens, int offset) {
-    models.tagger().tagCoreLabels(tokens);
+    label(tokens);
     lemmatise(tokens);
-    labelNames(tokens);
     GrammaticalStructure structure = Grammar.structure(tokens, parse(models.parser(), tokens));
     DependencyGraph tree = Grammar.graph(tokens.size(), structure.typedDependencies());
     DependencyGraph graph =
@@ -55,12 +54,13 @@ final class SentenceReader {
     }
   }
 
-  private void labelNames(List<CoreLabel> tokens) {
+  private void label(List<CoreLabel> tokens) {
     List<String> words = tokens.stream().map(CoreLabel::word).toList();
-    List<String> tags = tokens.stream().map(CoreLabel::tag).toList();
-    List<String> labels = models.names().label(words, tags);
-    for (int i = 0; i < labels.size(); i++) {
-      tokens.get(i).setNER(labels.get(i));
+    List<String> tags = models.tagger().tag(words);
+    List<String> names = models.names().label(words, tags);
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).setTag(tags.get(i));
+      tokens.get(i).setNER(names.get(i));
     }
   }
 

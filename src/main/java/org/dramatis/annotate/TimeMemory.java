@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.types.Expression;
 import edu.stanford.nlp.ling.tokensregex.types.Tags;
 import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
-import java.lang.reflect.Field;
 import java.util.List;
 
 /**
@@ -22,7 +21,7 @@ final class TimeMemory {
   private final List<Expression> shared;
 
   TimeMemory(TimeExpressionExtractorImpl extractor) {
-    Env environment = (Env) field(field(extractor, "timexPatterns"), "env");
+    Env environment = (Env) HiddenField.of(HiddenField.of(extractor, "timexPatterns"), "env");
     this.shared =
         environment.getVariables().values().stream()
             .filter(Expression.class::isInstance)
@@ -37,16 +36,6 @@ final class TimeMemory {
       if (tags != null && tags.hasTag(DIRECTION)) {
         tags.removeTag(DIRECTION);
       }
-    }
-  }
-
-  private static Object field(Object holder, String name) {
-    try {
-      Field field = holder.getClass().getDeclaredField(name);
-      field.setAccessible(true);
-      return field.get(holder);
-    } catch (ReflectiveOperationException e) {
-      throw new LanguageModelException("sutime", e);
     }
   }
 }

@@ -61,6 +61,19 @@ public final class SyntheticStore {
     }
   }
 
+  /** Things that such a store holds: some that are in the news daily, and some that hardly are. */
+  static List<String> some(int documents) {
+    SyntheticStore source = new SyntheticStore(documents);
+    List<String> things = new ArrayList<>();
+    for (int rank = 0; rank < source.world.actors().size(); rank = 3 * rank + 1) {
+      for (int kind : List.of(0, 11, 15)) {
+        things.add(source.iris.thing(source.world.actors().get(rank / 20 * 20 + kind).path()));
+      }
+      things.add(source.iris.thing(source.world.happenings().get(rank).path()));
+    }
+    return things.stream().distinct().toList();
+  }
+
   private void fill(GraphStore store) {
     for (int from = 0; from < count; from += BATCH) {
       List<Integer> numbers = IntStream.range(from, Math.min(count, from + BATCH)).boxed().toList();

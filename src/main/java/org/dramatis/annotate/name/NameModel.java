@@ -5,6 +5,8 @@ import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dramatis.annotate.table.HashTable;
+import org.dramatis.annotate.table.TextHash;
 
 /**
  * The weights of one conditional random field of CoreNLP's.
@@ -34,7 +36,35 @@ record NameModel(
   /** The cluster of words that are in none. */
   private static final int NO_CLUSTER = 0;
 
-  int pairCount() {
+  /** The weights of features of one label, for each label. */
+  double[] sum(long... wanted) {
+    return sum(labels.size(), wanted);
+  }
+
+  /** The weights of features of two labels, for each pair. */
+  double[] sumOfPairs(long... wanted) {
+    return sum(pairCount(), wanted);
+  }
+
+  private double[] sum(int length, long... wanted) {
+    double[] sum = new double[length];
+    for (long feature : wanted) {
+      add(sum, feature);
+    }
+    return sum;
+  }
+
+  /** Adds the weights of a feature, if it has some, to the scores of labels or of pairs. */
+  void add(double[] scores, long feature) {
+    int begin = features.get(feature);
+    if (begin != HashTable.ABSENT) {
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += weights.get(begin + i);
+      }
+    }
+  }
+
+  private int pairCount() {
     int count = 0;
     for (int[] row : pairs) {
       for (int pair : row) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dramatis.annotate.cache.ModelCache;
+import org.dramatis.annotate.table.HashTable;
+import org.dramatis.annotate.table.TextHash;
 
 /** Our form of a name model: tables that are read in place. */
 final class NameModelFile {

@@ -6,20 +6,13 @@ import java.util.List;
 final class NameSentence {
 
   private final NameWord[] words;
+  private final List<String> tags;
+  private final NameWord padding;
 
-  private NameSentence(NameWord[] words) {
-    this.words = words;
-  }
-
-  /**
-   * @param words spelt as in America
-   */
-  static NameSentence of(List<String> words, List<String> tags, NameModel model) {
-    NameWord[] seen = new NameWord[words.size()];
-    for (int i = 0; i < seen.length; i++) {
-      seen[i] = NameWord.of(words.get(i), tags.get(i), model);
-    }
-    return new NameSentence(seen);
+  NameSentence(List<String> words, List<String> tags, Vocabulary vocabulary) {
+    this.words = words.stream().map(vocabulary::word).toArray(NameWord[]::new);
+    this.tags = tags;
+    this.padding = vocabulary.padding();
   }
 
   int length() {
@@ -27,6 +20,15 @@ final class NameSentence {
   }
 
   NameWord word(int place) {
-    return place < 0 || place >= words.length ? NameWord.PADDING : words[place];
+    return isInside(place) ? words[place] : padding;
+  }
+
+  /** Whether the word is written as a name, and its part of speech is that of one. */
+  boolean isTaggedName(int place) {
+    return isInside(place) && words[place].isNameCase() && tags.get(place).equals("NNP");
+  }
+
+  private boolean isInside(int place) {
+    return place >= 0 && place < words.length;
   }
 }

@@ -1,6 +1,5 @@
 package org.dramatis.annotate.name;
 
-import edu.stanford.nlp.process.Americanize;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,9 @@ public final class NameTagger {
   /** The label of a word that is no name. */
   public static final String NONE = "O";
 
-  private final List<NameModel> models;
+  private final List<Vocabulary> models;
 
-  private NameTagger(List<NameModel> models) {
+  private NameTagger(List<Vocabulary> models) {
     this.models = models;
   }
 
@@ -28,16 +27,16 @@ public final class NameTagger {
    * @throws IOException if one cannot be read
    */
   public static NameTagger load(List<String> resources, ModelCache cache) throws IOException {
-    List<NameModel> models = new ArrayList<>(resources.size());
+    List<Vocabulary> models = new ArrayList<>(resources.size());
     for (String resource : resources) {
-      models.add(NameModelFile.load(resource, cache));
+      models.add(new Vocabulary(NameModelFile.load(resource, cache)));
     }
     return new NameTagger(List.copyOf(models));
   }
 
   /** Words that the first model was trained with in small letters. */
   public Set<String> knownWords() {
-    return models.get(0).knownWords();
+    return models.get(0).model().knownWords();
   }
 
   /**
@@ -47,18 +46,18 @@ public final class NameTagger {
    * @param tags parts of speech, one for each word
    */
   public List<String> label(List<String> words, List<String> tags) {
-    List<String> spelt = words.stream().map(Americanize::americanize).toList();
-    List<String> labels = new ArrayList<>(labels(spelt, tags, models.get(0)));
-    List<String> known = new ArrayList<>(models.get(0).labels());
-    for (NameModel model : models.subList(1, models.size())) {
-      merge(labels, labels(spelt, tags, model), known);
-      known.addAll(model.labels());
+    List<String> labels = new ArrayList<>(labels(words, tags, models.get(0)));
+    List<String> known = new ArrayList<>(models.get(0).model().labels());
+    for (Vocabulary vocabulary : models.subList(1, models.size())) {
+      merge(labels, labels(words, tags, vocabulary), known);
+      known.addAll(vocabulary.model().labels());
     }
     return labels;
   }
 
-  private static List<String> labels(List<String> words, List<String> tags, NameModel model) {
-    NameScores scores = new NameScores(model, NameSentence.of(words, tags, model));
+  private static List<String> labels(List<String> words, List<String> tags, Vocabulary vocabulary) {
+    NameModel model = vocabulary.model();
+    NameScores scores = new NameScores(model, new NameSentence(words, tags, vocabulary));
     List<String> labels = new ArrayList<>(words.size());
     for (int label : LabelSequence.best(model, scores, words.size())) {
       labels.add(model.labels().get(label));

@@ -2,6 +2,7 @@ package org.dramatis.annotate.name;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.dramatis.annotate.table.TextHash;
 
 /** How a word that is written as a name comes again in its sentence. */
 enum Occurrences {
@@ -52,25 +53,25 @@ enum Occurrences {
   }
 
   private static Occurrences after(NameSentence sentence, int place, int again) {
-    if (sentence.word(place - 1).isTaggedName()) {
+    if (sentence.isTaggedName(place - 1)) {
       boolean both = sentence.word(again - 1).is(sentence.word(place - 1));
       return both ? BOTH_AFTER : SECOND_AFTER;
     }
-    if (sentence.word(again - 1).isTaggedName()) {
+    if (sentence.isTaggedName(again - 1)) {
       return AS_SECOND_AFTER;
     }
-    return sentence.word(again + 1).isTaggedName() ? AS_FIRST_AFTER : ALONE_AFTER;
+    return sentence.isTaggedName(again + 1) ? AS_FIRST_AFTER : ALONE_AFTER;
   }
 
   /** The models were trained with the sides of an earlier occurrence taken for each other. */
   private static Occurrences before(NameSentence sentence, int place, int again) {
-    if (sentence.word(place - 1).isTaggedName()) {
+    if (sentence.isTaggedName(place - 1)) {
       boolean both = sentence.word(again - 1).is(sentence.word(place - 1));
       return both ? BOTH_BEFORE : SECOND_BEFORE;
     }
-    if (sentence.word(again + 1).isTaggedName()) {
+    if (sentence.isTaggedName(again + 1)) {
       return AS_SECOND_BEFORE;
     }
-    return sentence.word(again - 1).isTaggedName() ? AS_FIRST_BEFORE : ALONE_BEFORE;
+    return sentence.isTaggedName(again - 1) ? AS_FIRST_BEFORE : ALONE_BEFORE;
   }
 }

@@ -1,5 +1,7 @@
 package org.dramatis.annotate.name;
 
+import org.dramatis.annotate.table.TextHash;
+
 /**
  * How the names of features end: what the feature is about, and whether it is one of the label of
  * one word ({@code |C}) or of the labels of two ({@code |CpC}). The kinds are those of the

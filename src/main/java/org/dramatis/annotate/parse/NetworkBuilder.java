@@ -32,9 +32,10 @@ final class NetworkBuilder {
             firstLabel,
             model.embeddings().length,
             firstLabel + Symbols.NO_LABEL),
-        Arrays.copyOf(model.hidden(), Features.TOKENS * size),
+        wordWeights(size),
         wordEmbeddings(size),
-        model.output());
+        model.output(),
+        distances());
   }
 
   private float[] base() {
@@ -61,6 +62,29 @@ final class NetworkBuilder {
       }
     }
     return sums;
+  }
+
+  private float[][][] wordWeights(int size) {
+    float[][][] weights = new float[Features.TOKENS][][];
+    for (int place = 0; place < weights.length; place++) {
+      weights[place] = Arrays.copyOfRange(model.hidden(), place * size, (place + 1) * size);
+    }
+    return weights;
+  }
+
+  private float[][] distances() {
+    int columns = model.output()[0].length;
+    float[][] distances = new float[columns][columns];
+    for (int i = 0; i < columns; i++) {
+      for (int j = 0; j < columns; j++) {
+        double squares = 0;
+        for (float[] row : model.output()) {
+          squares += (row[i] - row[j]) * (row[i] - row[j]);
+        }
+        distances[i][j] = (float) Math.sqrt(squares);
+      }
+    }
+    return distances;
   }
 
   private float[] wordEmbeddings(int size) {

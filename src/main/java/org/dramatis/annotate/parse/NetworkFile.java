@@ -11,7 +11,7 @@ import java.util.List;
 final class NetworkFile {
 
   /** To be raised when what is written changes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private NetworkFile() {}
 
@@ -22,9 +22,12 @@ final class NetworkFile {
     writeRows(new float[][] {network.base()}, output);
     writeRows(network.tags(), output);
     writeRows(network.labels(), output);
-    writeRows(network.wordWeights(), output);
+    for (float[][] weights : network.wordWeights()) {
+      writeRows(weights, output);
+    }
     writeRows(new float[][] {network.wordEmbeddings()}, output);
     writeRows(network.output(), output);
+    writeRows(network.distances(), output);
   }
 
   static Network read(ByteBuffer input) {
@@ -33,9 +36,18 @@ final class NetworkFile {
         readRows(input)[0],
         readRows(input),
         readRows(input),
-        readRows(input),
+        readWordWeights(input),
         readRows(input)[0],
+        readRows(input),
         readRows(input));
+  }
+
+  private static float[][][] readWordWeights(ByteBuffer input) {
+    float[][][] weights = new float[Features.TOKENS][][];
+    for (int place = 0; place < weights.length; place++) {
+      weights[place] = readRows(input);
+    }
+    return weights;
   }
 
   private static void writeLines(List<String> lines, DataOutputStream output) throws IOException {

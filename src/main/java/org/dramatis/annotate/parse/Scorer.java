@@ -1,51 +1,34 @@
 package org.dramatis.annotate.parse;
 
-import java.util.Arrays;
-
 /** Runs the network on the configurations of one sentence. */
 final class Scorer {
 
   private final Network network;
   private final SentenceVectors tokens;
+  private final OutputLayer output;
 
   // Written anew for each configuration.
   private final float[][] parts = new float[Features.TOKENS + Features.LABELS][];
   private int partCount;
   private final float[] hidden;
-  private final float[] scores;
 
   Scorer(Network network, SentenceVectors tokens) {
     this.network = network;
     this.tokens = tokens;
+    this.output = new OutputLayer(network);
     this.hidden = new float[network.base().length];
-    this.scores = new float[network.output()[0].length];
   }
 
   /**
    * The best transition of a configuration with two tokens or more above the root: the number of
-   * its column in the network's output. The first of equals.
+   * its column in {@link Network#output()}.
    */
   int best(Configuration configuration) {
     collect(configuration);
     System.arraycopy(network.base(), 0, hidden, 0, hidden.length);
     Vectors.add(hidden, parts, partCount);
     Vectors.cube(hidden);
-    Arrays.fill(scores, 0);
-    Vectors.addScaled(scores, network.output(), 0, hidden, 0, hidden.length);
-    return best(configuration.hasNext());
-  }
-
-  /** The label of the root is not for two tokens; it is the first of each kind. */
-  private int best(boolean canShift) {
-    int labels = network.labelCount() - 1;
-    int end = canShift ? scores.length : 2 * labels;
-    int best = 1;
-    for (int i = 2; i < end; i++) {
-      if (i != labels && scores[i] > scores[best]) {
-        best = i;
-      }
-    }
-    return best;
+    return output.best(hidden, configuration.hasNext());
   }
 
   private void collect(Configuration configuration) {

@@ -19,15 +19,17 @@ final class Vectors {
     }
   }
 
-  /** Adds count vectors to a sum, each multiplied with its factor, from a place in both arrays. */
+  /**
+   * Adds vectors to a sum, each multiplied with its factor: those that a part of an order names.
+   */
   static void addScaled(
-      float[] sum, float[][] vectors, int first, float[] factors, int firstFactor, int count) {
-    int i = 0;
-    for (; i + 4 <= count; i += 4) {
-      addFour(sum, vectors, first + i, factors, firstFactor + i);
+      float[] sum, float[][] vectors, float[] factors, int[] order, int begin, int end) {
+    int i = begin;
+    for (; i + 4 <= end; i += 4) {
+      addFour(sum, vectors, factors, order, i);
     }
-    for (; i < count; i++) {
-      addScaled(sum, vectors[first + i], factors[firstFactor + i]);
+    for (; i < end; i++) {
+      addScaled(sum, vectors[order[i]], factors[order[i]]);
     }
   }
 
@@ -50,15 +52,15 @@ final class Vectors {
   }
 
   private static void addFour(
-      float[] sum, float[][] vectors, int first, float[] factors, int firstFactor) {
-    float[] a = vectors[first];
-    float[] b = vectors[first + 1];
-    float[] c = vectors[first + 2];
-    float[] d = vectors[first + 3];
-    float e = factors[firstFactor];
-    float f = factors[firstFactor + 1];
-    float g = factors[firstFactor + 2];
-    float h = factors[firstFactor + 3];
+      float[] sum, float[][] vectors, float[] factors, int[] order, int first) {
+    float[] a = vectors[order[first]];
+    float[] b = vectors[order[first + 1]];
+    float[] c = vectors[order[first + 2]];
+    float[] d = vectors[order[first + 3]];
+    float e = factors[order[first]];
+    float f = factors[order[first + 1]];
+    float g = factors[order[first + 2]];
+    float h = factors[order[first + 3]];
     for (int i = 0; i < sum.length; i++) {
       sum[i] += e * a[i] + f * b[i] + g * c[i] + h * d[i];
     }

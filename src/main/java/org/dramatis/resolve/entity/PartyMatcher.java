@@ -28,6 +28,7 @@ final class PartyMatcher {
   private final Gathering gathering;
   private final PersonNames people;
   private final Pairings pairings;
+  private long scored;
 
   PartyMatcher(Gathering gathering, NameKnowledge knowledge, Pairings pairings) {
     this.gathering = gathering;
@@ -77,7 +78,13 @@ final class PartyMatcher {
     return keys;
   }
 
+  /** How many pairs have been scored so far: nearly all the work there is. */
+  long scored() {
+    return scored;
+  }
+
   MatchScore score(Party one, Party other) {
+    scored++;
     if (one.form().equals(other.form()) || gathering.areApart(one.form(), other.form())) {
       return MatchScore.NONE;
     }
@@ -90,14 +97,19 @@ final class PartyMatcher {
     MatchScore score =
         one.isPerson() ? people.compare(one.person(), other.person()) : bodies(one, other);
     if (score.value() == 0 && !one.isPerson() && pairings.shortens(one.form(), other.form())) {
-      boolean close = gathering.overlap(one.context(), other.context()) >= CLOSE;
+      boolean close = overlap(one, other) >= CLOSE;
       return close ? MatchScore.of("a document shortens it so, in a close context", 1) : score;
     }
     boolean near = score.value() > 0 && score.value() < MatchScore.THRESHOLD;
-    if (near && gathering.overlap(one.context(), other.context()) > 0) {
+    if (near && overlap(one, other) > 0) {
       return score.and("shared context", CONTEXT);
     }
     return score;
+  }
+
+  private int overlap(Party one, Party other) {
+    NameForms forms = gathering.forms();
+    return gathering.overlap(one.context(forms), other.context(forms));
   }
 
   private static MatchScore bodies(Party one, Party other) {

@@ -2,24 +2,15 @@ package org.dramatis.resolve.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.dramatis.resolve.match.MatchScore;
 
 /** Joins occurrences by their best pairs first, and never two that conflict. */
 final class EventClusters {
 
-  /** Where more occurrences share a key, each is compared with the next ones alone. */
-  private static final int CROWD = 200;
-
-  private static final int NEIGHBOURS = 30;
-
   private static final int MANY = 2_500;
 
   private final List<Occurrence> occurrences;
+  private final List<Traits> traits = new ArrayList<>();
   private final EventMatcher matcher = new EventMatcher();
   private final List<List<Integer>> homes = new ArrayList<>();
 
@@ -28,6 +19,8 @@ final class EventClusters {
    */
   EventClusters(List<Occurrence> occurrences) {
     this.occurrences = occurrences;
+    Traits.Numbering numbering = new Traits.Numbering();
+    occurrences.forEach(occurrence -> traits.add(numbering.of(occurrence)));
     for (int i = 0; i < occurrences.size(); i++) {
       List<Integer> alone = new ArrayList<>(1);
       alone.add(i);
@@ -50,24 +43,8 @@ final class EventClusters {
   }
 
   private List<Pair> pairs() {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < occurrences.size(); i++) {
-      for (String key : matcher.keys(occurrences.get(i))) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
-      }
-    }
-    Set<Long> compared = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
-    for (List<Integer> block : blocks.values()) {
-      int reach = block.size() <= CROWD ? block.size() : NEIGHBOURS;
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < Math.min(block.size(), i + reach); j++) {
-          if (compared.add((long) block.get(i) << 32 | block.get(j))) {
-            add(pairs, block.get(i), block.get(j));
-          }
-        }
-      }
-    }
+    new Blocks(traits).forEachPair((one, other) -> add(pairs, one, other));
     pairs.sort(
         Comparator.comparingDouble((Pair pair) -> -pair.value())
             .thenComparingInt(Pair::one)
@@ -76,9 +53,9 @@ final class EventClusters {
   }
 
   private void add(List<Pair> pairs, int one, int other) {
-    MatchScore score = matcher.score(occurrences.get(one), occurrences.get(other));
-    if (score.value() >= EventMatcher.ENOUGH) {
-      pairs.add(new Pair(one, other, score.value()));
+    double score = matcher.score(traits.get(one), traits.get(other));
+    if (score >= EventMatcher.ENOUGH) {
+      pairs.add(new Pair(one, other, score));
     }
   }
 
@@ -96,12 +73,15 @@ final class EventClusters {
 
   private boolean conflict(List<Integer> one, List<Integer> other) {
     if ((long) one.size() * other.size() > MANY) {
-      return matcher.conflict(occurrences.get(one.get(0)), occurrences.get(other.get(0)));
+      return matcher.conflict(traits.get(one.get(0)), traits.get(other.get(0)));
     }
-    return one.stream()
-        .anyMatch(
-            first ->
-                other.stream()
-                    .anyMatch(o -> matcher.conflict(occurrences.get(first), occurrences.get(o))));
+    for (int first : one) {
+      for (int second : other) {
+        if (matcher.conflict(traits.get(first), traits.get(second))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,14 +1,7 @@
 package org.dramatis.resolve.event;
 
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
-import org.dramatis.model.EntityKind;
-import org.dramatis.model.EventMention;
-import org.dramatis.resolve.match.MatchScore;
+import java.util.Arrays;
+import org.dramatis.resolve.match.NumberSets;
 
 /** Scores whether two documents tell of one event. */
 final class EventMatcher {
@@ -20,152 +13,103 @@ final class EventMatcher {
    */
   static final double ENOUGH = 0.75;
 
-  private static final int WEEK = 7;
+  static final int WEEK = 7;
 
   /** Reports further apart tell of one event only where both date it. */
   private static final int FAR = 30;
 
-  private static final List<String> PEOPLE = List.of("actor", "target", "participant");
+  /** The scores by set of signs: there are few sets and many pairs. */
+  private final double[] scores = new double[1 << Sign.values().length];
 
-  /** Events of one type that share none of these are never compared. */
-  Set<String> keys(Occurrence one) {
-    Set<String> keys = new TreeSet<>();
-    List<String> paths =
-        PEOPLE.stream()
-            .flatMap(role -> named(one.in(role)).stream())
-            .map(Participant::path)
-            .distinct()
-            .sorted()
-            .toList();
-    OptionalLong day = one.roughDay();
-    for (int i = 0; i < paths.size(); i++) {
-      String key = one.type() + "|" + paths.get(i);
-      if (day.isPresent()) {
-        keys.add(key + "|" + Math.floorDiv(day.getAsLong(), WEEK));
-        keys.add(key + "|" + (Math.floorDiv(day.getAsLong(), WEEK) + 1));
-      } else {
-        keys.add(key);
-      }
-      for (int j = i + 1; j < paths.size(); j++) {
-        keys.add(key + "|" + paths.get(j));
-      }
-    }
-    for (Participant place : named(one.in("place"))) {
-      one.when().forEach(date -> keys.add(one.type() + "|" + place.path() + "|" + date));
-    }
-    return keys;
+  EventMatcher() {
+    Arrays.fill(scores, Double.NaN);
   }
 
-  MatchScore score(Occurrence one, Occurrence other) {
+  /** How far all signs together speak for one event; 0 where something speaks against it. */
+  double score(Traits one, Traits other) {
     if (conflict(one, other)) {
-      return MatchScore.NONE;
+      return 0;
     }
-    MatchScore score = people(one, other);
-    if (shares(one.in("place"), other.in("place"))) {
-      score = score.and("same place", 0.2);
+    int signs = people(one, other) | time(one, other) | amount(one, other);
+    signs |= NumberSets.intersect(one.place(), other.place()) ? Sign.SAME_PLACE.bit() : 0;
+    signs |= NumberSets.intersect(one.stems(), other.stems()) ? Sign.SAME_WORD.bit() : 0;
+    if (Double.isNaN(scores[signs])) {
+      scores[signs] = Sign.score(signs).value();
     }
-    if (!Collections.disjoint(one.stems(), other.stems())) {
-      score = score.and("same word", 0.2);
-    }
-    score = time(score, one, other);
-    if (one.amount().isPresent() && other.amount().isPresent()) {
-      int less = Math.min(one.amount().getAsInt(), other.amount().getAsInt());
-      int more = Math.max(one.amount().getAsInt(), other.amount().getAsInt());
-      score = less == more ? score.and("same number", 0.2) : score;
-      score = more > 3 * less ? score.and("other number", -0.3) : score;
-    }
-    return score;
+    return scores[signs];
   }
 
-  private static MatchScore people(Occurrence one, Occurrence other) {
-    MatchScore score = MatchScore.NONE;
-    if (shares(one.in("target"), other.in("target"))) {
-      score = score.and("same target", 0.6);
+  private static int people(Traits one, Traits other) {
+    int signs = NumberSets.intersect(one.targets(), other.targets()) ? Sign.SAME_TARGET.bit() : 0;
+    if (NumberSets.intersect(one.actors(), other.actors())) {
+      signs |= Sign.SAME_ACTOR.bit();
+    } else if (one.actors().length > 0 && other.actors().length > 0) {
+      signs |= Sign.OTHER_ACTOR.bit();
     }
-    if (shares(one.in("actor"), other.in("actor"))) {
-      score = score.and("same actor", 0.35);
-    } else if (differ(one.in("actor"), other.in("actor"))) {
-      score = score.and("other actor", -0.5);
+    int both = NumberSets.shared(one.both(), other.both());
+    if (both > 1) {
+      signs |= Sign.SAME_PARTICIPANTS.bit();
+    } else if (both == 1) {
+      signs |= Sign.SAME_PARTICIPANT.bit();
     }
-    Set<Participant> both = both(one);
-    both.retainAll(both(other));
-    if (both.size() > 1) {
-      score = score.and("same participants", 0.8);
-    } else if (both.size() == 1) {
-      score = score.and("same participant", 0.3);
-    }
-    return score;
+    return signs;
   }
 
-  /** Those who take part on either side, where at least one report does not tell the sides. */
-  private static Set<Participant> both(Occurrence one) {
-    Set<Participant> all = new HashSet<>(named(one.in("participant")));
-    if (!all.isEmpty()) {
-      all.addAll(named(one.in("actor")));
-      all.addAll(named(one.in("target")));
+  private static int time(Traits one, Traits other) {
+    if (one.isDated() && other.isDated()) {
+      boolean sameDay = false;
+      for (String date : one.when()) {
+        sameDay |= date.length() == 10 && Arrays.asList(other.when()).contains(date);
+      }
+      return sameDay ? Sign.SAME_DAY.bit() : Sign.DATES_AGREE.bit();
     }
-    return all;
+    boolean near = one.hasDay() && other.hasDay() && Math.abs(one.day() - other.day()) <= WEEK;
+    return near ? Sign.SAME_DAYS.bit() : 0;
   }
 
-  private static MatchScore time(MatchScore score, Occurrence one, Occurrence other) {
-    if (!one.when().isEmpty() && !other.when().isEmpty()) {
-      boolean sameDay =
-          one.when().stream().anyMatch(date -> date.length() == 10 && other.when().contains(date));
-      return sameDay ? score.and("same day", 0.4) : score.and("dates agree", 0.2);
+  private static int amount(Traits one, Traits other) {
+    if (!one.hasAmount() || !other.hasAmount()) {
+      return 0;
     }
-    boolean near =
-        one.roughDay().isPresent()
-            && other.roughDay().isPresent()
-            && Math.abs(one.roughDay().getAsLong() - other.roughDay().getAsLong()) <= WEEK;
-    return near ? score.and("told in the same days", 0.2) : score;
+    long less = Math.min(one.amount(), other.amount());
+    long more = Math.max(one.amount(), other.amount());
+    int same = less == more ? Sign.SAME_NUMBER.bit() : 0;
+    return same | (more > 3 * less ? Sign.OTHER_NUMBER.bit() : 0);
   }
 
   /** Two targets, two dates, two places of one kind, or reports far apart: two events. */
-  boolean conflict(Occurrence one, Occurrence other) {
-    if (!one.type().equals(other.type()) || differ(one.in("target"), other.in("target"))) {
+  boolean conflict(Traits one, Traits other) {
+    if (one.type() != other.type() || NumberSets.differ(one.targets(), other.targets())) {
       return true;
     }
-    if (one.type().equals(EventMention.UNTYPED)
-        && Collections.disjoint(one.stems(), other.stems())) {
+    if (one.untyped() && !NumberSets.intersect(one.stems(), other.stems())) {
       return true;
     }
-    if (Dates.conflict(one.when(), other.when()) || differ(both(one), both(other))) {
+    if (datesConflict(one.when(), other.when()) || NumberSets.differ(one.both(), other.both())) {
       return true;
     }
-    boolean dated = !one.when().isEmpty() && !other.when().isEmpty();
-    boolean far =
-        one.roughDay().isPresent()
-            && other.roughDay().isPresent()
-            && Math.abs(one.roughDay().getAsLong() - other.roughDay().getAsLong()) > FAR;
-    return far && !dated || placesDiffer(one.in("place"), other.in("place"));
+    boolean far = one.hasDay() && other.hasDay() && Math.abs(one.day() - other.day()) > FAR;
+    return far && !(one.isDated() && other.isDated()) || placesDiffer(one, other);
   }
 
-  private static boolean placesDiffer(Set<Participant> ours, Set<Participant> theirs) {
-    return List.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.REGION, EntityKind.FACILITY)
-        .stream()
-        .anyMatch(kind -> differ(ofKind(ours, kind), ofKind(theirs, kind)));
+  /** Whether both have dates and none of one agrees with any of the other. */
+  private static boolean datesConflict(String[] ours, String[] theirs) {
+    for (String one : ours) {
+      for (String other : theirs) {
+        if (one.equals(other) || Dates.agree(one, other)) {
+          return false;
+        }
+      }
+    }
+    return ours.length > 0 && theirs.length > 0;
   }
 
-  private static Set<Participant> ofKind(Set<Participant> places, EntityKind kind) {
-    Set<Participant> found = new HashSet<>(places);
-    found.removeIf(place -> place.kind() != kind);
-    return found;
-  }
-
-  private static boolean shares(Set<Participant> ours, Set<Participant> theirs) {
-    return !Collections.disjoint(named(ours), named(theirs));
-  }
-
-  private static boolean differ(Set<Participant> ours, Set<Participant> theirs) {
-    Set<Participant> one = named(ours);
-    Set<Participant> other = named(theirs);
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-  }
-
-  /** A description ("two soldiers") may mean anyone; only names tell things apart. */
-  static Set<Participant> named(Set<Participant> entities) {
-    Set<Participant> named = new HashSet<>(entities);
-    named.removeIf(entity -> !entity.named());
-    return named;
+  private static boolean placesDiffer(Traits one, Traits other) {
+    for (int kind = 0; kind < one.places().length; kind++) {
+      if (NumberSets.differ(one.places()[kind], other.places()[kind])) {
+        return true;
+      }
+    }
+    return false;
   }
 }

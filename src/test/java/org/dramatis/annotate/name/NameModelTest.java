@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dramatis.annotate.table.HashTable;
+import org.dramatis.annotate.table.TextHash;
 import org.junit.jupiter.api.Test;
 
 /** A model of two labels, whose weights stand in the test. */
@@ -88,7 +90,8 @@ class NameModelTest {
 
   private NameScores scores(String... words) {
     List<String> tags = Arrays.stream(words).map(word -> "NN").toList();
-    return new NameScores(model(), NameSentence.of(List.of(words), tags, model()));
+    NameModel model = model();
+    return new NameScores(model, new NameSentence(List.of(words), tags, new Vocabulary(model)));
   }
 
   private NameModel model() {

@@ -1,4 +1,4 @@
-package org.dramatis.annotate.name;
+package org.dramatis.annotate.table;
 
 /**
  * A polynomial hash of a string modulo 2^64. The hash of two strings one after the other follows
@@ -7,12 +7,12 @@ package org.dramatis.annotate.name;
  * @param value the sum of the units, each multiplied by the factor to the power of its place
  * @param power the factor to the power of the string's length
  */
-record TextHash(long value, long power) {
+public record TextHash(long value, long power) {
 
   /** Odd, so that multiplying by it loses nothing. */
-  static final long FACTOR = 0x9E3779B97F4A7C15L;
+  public static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  static TextHash of(CharSequence text) {
+  public static TextHash of(CharSequence text) {
     long value = 0;
     long power = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -23,7 +23,7 @@ record TextHash(long value, long power) {
   }
 
   /** The hash of a string and this one after it. */
-  long after(long before) {
+  public long after(long before) {
     return before * power + value;
   }
 }

@@ -1,4 +1,4 @@
-package org.dramatis.annotate.name;
+package org.dramatis.annotate.table;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import java.nio.LongBuffer;
  * Numbers by the 64-bit hash of a string. The strings themselves are not kept: a string that is
  * none of them passes for one with a probability of their count in 2^64.
  */
-final class HashTable {
+public final class HashTable {
 
   /** The number of a string that is not in the table. */
-  static final int ABSENT = -1;
+  public static final int ABSENT = -1;
 
   private final LongBuffer keys;
   private final IntBuffer numbers;
@@ -25,9 +25,9 @@ final class HashTable {
     this.shift = Long.numberOfLeadingZeros(keys.capacity()) + 1;
   }
 
-  /** An empty table, which will be half full, or less, with so many strings. */
-  static HashTable ofSize(int strings) {
-    int size = Integer.highestOneBit(Math.max(8, strings) * 4 - 1);
+  /** An empty table, which will be a third to two thirds full with so many strings. */
+  public static HashTable ofSize(int strings) {
+    int size = Integer.highestOneBit(Math.max(8, strings) * 3 - 1);
     return new HashTable(LongBuffer.allocate(size), IntBuffer.allocate(size));
   }
 
@@ -35,7 +35,7 @@ final class HashTable {
    * @param number not negative
    * @throws IllegalArgumentException if another string has this hash
    */
-  void put(long hash, int number) {
+  public void put(long hash, int number) {
     int slot = slot(hash);
     if (keys.get(slot) != 0) {
       throw new IllegalArgumentException("Two strings have the hash " + hash);
@@ -45,7 +45,7 @@ final class HashTable {
   }
 
   /** The number that was put with a string of this hash, or {@link #ABSENT}. */
-  int get(long hash) {
+  public int get(long hash) {
     int slot = slot(hash);
     return keys.get(slot) == 0 ? ABSENT : numbers.get(slot);
   }
@@ -65,7 +65,7 @@ final class HashTable {
     return hash == 0 ? 1 : hash;
   }
 
-  void write(DataOutputStream output) throws IOException {
+  public void write(DataOutputStream output) throws IOException {
     output.writeInt(keys.capacity());
     for (int i = 0; i < keys.capacity(); i++) {
       output.writeLong(keys.get(i));
@@ -76,7 +76,7 @@ final class HashTable {
   }
 
   /** Reads what was written, in place. */
-  static HashTable read(ByteBuffer content) {
+  public static HashTable read(ByteBuffer content) {
     int size = content.getInt();
     LongBuffer keys = content.slice(content.position(), size * Long.BYTES).asLongBuffer();
     content.position(content.position() + size * Long.BYTES);

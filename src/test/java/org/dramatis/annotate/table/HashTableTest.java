@@ -1,4 +1,4 @@
-package org.dramatis.annotate.name;
+package org.dramatis.annotate.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

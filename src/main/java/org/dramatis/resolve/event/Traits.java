@@ -1,0 +1,109 @@
+package org.dramatis.resolve.event;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dramatis.model.EntityKind;
+import org.dramatis.model.EventMention;
+
+/**
+ * What of an occurrence is compared, in numbers: of its participants those that have a name, as a
+ * description ("two soldiers") may mean anyone.
+ *
+ * @param people those who take part in any way
+ * @param both those who take part on either side, where the report does not tell the sides
+ * @param places of each kind of which an event has one
+ * @param when days, months or years
+ * @param day the day that places it roughly in time, {@link #NO_DAY} if none does
+ * @param amount how many it struck, {@link #NO_AMOUNT} if that is not said
+ */
+record Traits(
+    int type,
+    boolean untyped,
+    int[] stems,
+    int[] actors,
+    int[] targets,
+    int[] participants,
+    int[] place,
+    int[] people,
+    int[] both,
+    int[][] places,
+    String[] when,
+    long day,
+    long amount) {
+
+  static final long NO_DAY = Long.MIN_VALUE;
+  static final long NO_AMOUNT = Long.MIN_VALUE;
+
+  private static final List<EntityKind> KINDS =
+      List.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.REGION, EntityKind.FACILITY);
+
+  /** Gives the strings of a set of occurrences their numbers. */
+  static final class Numbering {
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    int of(String string) {
+      Integer known = numbers.get(string);
+      if (known == null) {
+        known = numbers.size();
+        numbers.put(string, known);
+      }
+      return known;
+    }
+
+    private int[] set(Stream<String> strings) {
+      return strings.mapToInt(this::of).sorted().distinct().toArray();
+    }
+
+    private int[] named(Collection<Participant> entities, Predicate<Participant> filter) {
+      return entities.isEmpty()
+          ? new int[0]
+          : set(entities.stream().filter(Participant::named).filter(filter).map(Participant::path));
+    }
+
+    Traits of(Occurrence one) {
+      int[] actors = named(one.in("actor"), entity -> true);
+      int[] targets = named(one.in("target"), entity -> true);
+      int[] participants = named(one.in("participant"), entity -> true);
+      int[][] places = new int[KINDS.size()][];
+      for (int i = 0; i < places.length; i++) {
+        EntityKind kind = KINDS.get(i);
+        places[i] = named(one.in("place"), place -> place.kind() == kind);
+      }
+      return new Traits(
+          of(one.type()),
+          one.type().equals(EventMention.UNTYPED),
+          set(one.stems().stream()),
+          actors,
+          targets,
+          participants,
+          named(one.in("place"), place -> true),
+          all(actors, targets, participants),
+          participants.length == 0 ? participants : all(actors, targets, participants),
+          places,
+          one.when().toArray(String[]::new),
+          one.roughDay().orElse(NO_DAY),
+          one.amount().isPresent() ? one.amount().getAsInt() : NO_AMOUNT);
+    }
+  }
+
+  private static int[] all(int[]... sets) {
+    return Arrays.stream(sets).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+  }
+
+  boolean isDated() {
+    return when.length > 0;
+  }
+
+  boolean hasDay() {
+    return day != NO_DAY;
+  }
+
+  boolean hasAmount() {
+    return amount != NO_AMOUNT;
+  }
+}
