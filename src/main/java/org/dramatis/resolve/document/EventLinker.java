@@ -75,7 +75,9 @@ final class EventLinker {
           best == null
               || shared > most
               || shared == most && candidate.last().span().compareTo(best.last().span()) > 0;
-      if (better && speaksFor(candidate, shared, single, mention) && !candidate.conflictsWith(single)) {
+      if (better
+          && speaksFor(candidate, shared, single, mention)
+          && !candidate.conflictsWith(single)) {
         best = candidate;
         most = shared;
       }
@@ -84,8 +86,7 @@ final class EventLinker {
   }
 
   /** A shared participant, or a definite noun that takes up what was just told. */
-  private boolean speaksFor(
-      Happening earlier, int shared, Happening single, EventMention mention) {
+  private boolean speaksFor(Happening earlier, int shared, Happening single, EventMention mention) {
     boolean near = mention.sentence() - earlier.last().sentence() <= NEAR;
     if (shared == 0 && !(near && isNoun(mention))) {
       return false;
