@@ -75,7 +75,9 @@ final class EventLinker {
           best == null
               || shared > most
               || shared == most && candidate.last().span().compareTo(best.last().span()) > 0;
-      if (better && speaksFor(candidate, single, mention) && !candidate.conflictsWith(single)) {
+      if (better
+          && speaksFor(candidate, shared, single, mention)
+          && !candidate.conflictsWith(single)) {
         best = candidate;
         most = shared;
       }
@@ -84,16 +86,15 @@ final class EventLinker {
   }
 
   /** A shared participant, or a definite noun that takes up what was just told. */
-  private boolean speaksFor(Happening earlier, Happening single, EventMention mention) {
-    boolean sameWord = earlier.stems.contains(stem(mention.lemma()));
-    if (mention.isUntyped() && !sameWord) {
+  private boolean speaksFor(Happening earlier, int shared, Happening single, EventMention mention) {
+    boolean near = mention.sentence() - earlier.last().sentence() <= NEAR;
+    if (shared == 0 && !(near && isNoun(mention))) {
       return false;
     }
-    int shared = earlier.shared(single);
+    boolean sameWord = earlier.stems.contains(stem(mention.lemma()));
     if (shared >= 2 || shared == 1 && (sameWord || isNoun(mention) || isNoun(earlier.last()))) {
       return true;
     }
-    boolean near = mention.sentence() - earlier.last().sentence() <= NEAR;
     boolean sameDate = !single.dates.isEmpty() && earlier.dates.containsAll(single.dates);
     return near
         && isNoun(mention)

@@ -84,4 +84,24 @@ class NamesTest {
     assertThat(Folding.slug("Łódź’s “Übung” & Søn 李")).isEqualTo("lodz-ubung-and-son");
     assertThat(Folding.slug("李")).isEqualTo("unnamed");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Ministry of Defence | ministry of defence",
+        "Iraq's parliament, | iraq parliament",
+        "ministers’ plan | ministers plan",
+        "O'Brien’s | obrien",
+        "AT&T Inc. | at and t inc",
+        "U.S. Army | us army",
+        "J.R.R. Tolkien | jrr tolkien",
+        "1990's | 1990s",
+        "Erdoğan–Łódź | erdogan lodz",
+        "“al-Quds” | al quds",
+        "The | the"
+      })
+  void foldsNames(String name, String folded) {
+    assertThat(Folding.fold(name)).isEqualTo(folded);
+  }
 }
