@@ -28,6 +28,11 @@ public final class GraphUpdate {
     this.spaceCheck = spaceCheck;
   }
 
+  /** How many triples were added so far, counting those that were there already. */
+  long written() {
+    return written;
+  }
+
   /** The graph with the changes made so far. */
   public GraphView view() {
     return new GraphView(dataset);
@@ -72,6 +77,10 @@ public final class GraphUpdate {
    */
   public Difference describe(String graph, Collection<Node> subjects, Collection<Triple> triples) {
     Node name = Names.node(graph);
+    if (subjects.isEmpty()) {
+      triples.forEach(triple -> add(name, triple));
+      return new Difference(triples.size(), 0);
+    }
     Set<Triple> wanted = new LinkedHashSet<>(triples);
     List<Quad> unwanted = new ArrayList<>();
     for (Node subject : subjects) {
