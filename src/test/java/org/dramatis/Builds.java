@@ -73,6 +73,10 @@ public final class Builds {
     }
   }
 
+  static BuildReport rebuild(GraphStore store) {
+    return builder(store, ONTOLOGY, 1).rebuild();
+  }
+
   static BuildReport remove(GraphStore store, String... ids) {
     return builder(store, ONTOLOGY, 1).remove(List.of(ids));
   }

@@ -23,6 +23,7 @@ import org.dramatis.model.DocumentClaims;
 import org.dramatis.ontology.OntologyReader;
 import org.dramatis.resolve.document.DocumentResolver;
 import org.dramatis.resolve.name.NameKnowledge;
+import org.dramatis.store.GraphStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -111,6 +112,19 @@ class WorkIT {
     KeptAnnotations kept = new KeptAnnotations(folder, "work");
     annotated.forEach(kept::keep);
     assertThat((double) bytes(folder) / characters).isBetween(0.1, 1.9);
+  }
+
+  @Test
+  void rebuildingWhatHasNotChangedWritesNextToNothing(@TempDir Path folder) throws IOException {
+    try (GraphStore store = Builds.store(folder.resolve("store"))) {
+      Path texts = Files.createDirectories(folder.resolve("texts"));
+      Builds.build(store, 1, Corpus.SAMPLES.documents(texts));
+      long built = store.written();
+      assertThat(built).isGreaterThan(tokens);
+      BuildReport report = Builds.rebuild(store);
+      assertThat(report.failures()).isEmpty();
+      assertThat(store.written() - built).as("the run's own description").isBetween(1L, 40L);
+    }
   }
 
   private DocumentClaims claims(AnnotatedArticle article) {

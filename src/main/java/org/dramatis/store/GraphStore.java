@@ -1,6 +1,7 @@
 package org.dramatis.store;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public final class GraphStore implements AutoCloseable {
   private final StoreLock lock;
   private final DatasetGraph dataset;
   private final ReentrantLock writing = new ReentrantLock();
+  private final AtomicLong written = new AtomicLong();
 
   private GraphStore(StoreDirectory directory, String base, StoreLock lock) {
     this.directory = directory;
@@ -139,6 +141,11 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /** How many triples have been written since it was opened: the work that was done on the disk. */
+  public long written() {
+    return written.get();
+  }
+
   /**
    * Writes in one transaction: all of it is kept, or, if anything is thrown, nothing. A batch of a
    * hundred documents costs little more than a single one.
@@ -151,8 +158,10 @@ public final class GraphStore implements AutoCloseable {
     try {
       dataset.begin(TxnType.WRITE);
       try {
-        work.accept(new GraphUpdate(dataset, () -> Failures.checkSpace(directory.root())));
+        GraphUpdate update = new GraphUpdate(dataset, () -> Failures.checkSpace(directory.root()));
+        work.accept(update);
         dataset.commit();
+        written.addAndGet(update.written());
       } catch (RuntimeException | InternalError e) {
         abort(e);
         throw e;

@@ -28,6 +28,11 @@ public final class GraphUpdate {
     this.spaceCheck = spaceCheck;
   }
 
+  /** How many triples were added so far, counting those that were there already. */
+  long written() {
+    return written;
+  }
+
   /** The graph with the changes made so far. */
   public GraphView view() {
     return new GraphView(dataset);

@@ -151,8 +151,11 @@ public final class Fast {
     return lines.stream().skip(1).map(line -> line.split("\t"));
   }
 
+  /** Date, processor and Java, short enough for a line. */
   private String remark() {
-    return String.join("; ", machine.get(0).replace("date: ", ""), machine.get(1), machine.get(3));
+    String date = machine.get(0).replace("date: ", "");
+    String processor = machine.get(1).replaceFirst("processor: ", "").replaceFirst(",.*", "");
+    return String.join(", ", date, processor, "Java " + Runtime.version().feature());
   }
 
   private void draw(String name, String svg) throws IOException {

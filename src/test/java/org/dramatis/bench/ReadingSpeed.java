@@ -65,7 +65,7 @@ final class ReadingSpeed {
     curves.forEach((name, points) -> lines.add(new Chart.Line(name, points)));
     return Chart.ofLines(
         "A long run: words read over time, models loaded",
-        remark,
+        remark + "; level at the end: our writing and resolving",
         "seconds since the models are loaded (the first "
             + workload.leftOut()
             + " articles left out)",

@@ -13,7 +13,6 @@ final class EventClusters {
   private final List<Traits> traits = new ArrayList<>();
   private final EventMatcher matcher = new EventMatcher();
   private final List<List<Integer>> homes = new ArrayList<>();
-  private long scored;
 
   /**
    * @param occurrences in their order
@@ -53,13 +52,7 @@ final class EventClusters {
     return pairs;
   }
 
-  /** How many pairs have been scored so far: nearly all the work there is. */
-  long scored() {
-    return scored;
-  }
-
   private void add(List<Pair> pairs, int one, int other) {
-    scored++;
     double score = matcher.score(traits.get(one), traits.get(other));
     if (score >= EventMatcher.ENOUGH) {
       pairs.add(new Pair(one, other, score));

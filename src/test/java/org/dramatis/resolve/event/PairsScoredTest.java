@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dramatis.bench.SyntheticNews;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.resolve.copy.Stories;
@@ -41,10 +42,11 @@ class PairsScoredTest {
         new EntityIndex(new EntityResolver(KNOWLEDGE).resolve(names, Stories.among(tellings)));
     EventGathering gathering = new EventGathering(KNOWLEDGE);
     documents.forEach(document -> gathering.add(document, index.of(document)));
-    EventClusters clusters = new EventClusters(gathering.occurrences());
-    clusters.joined();
+    Traits.Numbering numbering = new Traits.Numbering();
+    List<Traits> events = gathering.occurrences().stream().map(numbering::of).toList();
+    AtomicLong pairs = new AtomicLong();
+    new Blocks(events).forEachPair((one, other) -> pairs.incrementAndGet());
     assertThat(gathering.occurrences()).hasSizeGreaterThan(reports);
-    assertThat((double) clusters.scored() / gathering.occurrences().size())
-        .isBetween(0.1, AN_OCCURRENCE);
+    assertThat((double) pairs.get() / events.size()).isBetween(0.1, AN_OCCURRENCE);
   }
 }
