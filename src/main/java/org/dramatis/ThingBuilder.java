@@ -57,21 +57,19 @@ final class ThingBuilder {
   }
 
   /** Makes the things anew if the documents are others than those they were made from. */
-  void bringUpToDate() {
+  ThingWork bringUpToDate() {
     List<StoredDocument> documents = store.read(GraphView::documents);
     String digest = digest(documents);
-    if (!store.read(view -> mark.isSet(view, digest))) {
-      make(documents, digest);
-    }
+    return store.read(view -> mark.isSet(view, digest)) ? ThingWork.NONE : make(documents, digest);
   }
 
   /** Makes the things anew in any case: the way of making them may have changed. */
-  void makeAnew() {
+  ThingWork makeAnew() {
     List<StoredDocument> documents = store.read(GraphView::documents);
-    make(documents, digest(documents));
+    return make(documents, digest(documents));
   }
 
-  private void make(List<StoredDocument> documents, String digest) {
+  private ThingWork make(List<StoredDocument> documents, String digest) {
     Things things = resolver.resolve(() -> claims(documents));
     Map<String, String> digests = new LinkedHashMap<>();
     documents.forEach(document -> digests.put(document.id(), document.claims()));
@@ -79,18 +77,22 @@ final class ThingBuilder {
     KeptThings.Parcel parcel = KeptThings.Parcel.of(made);
     KeptThings keptThings = new KeptThings(store.things());
     Optional<ThingDifference> difference =
-        before(keptThings).map(before -> new ThingDifference(iris, before, made));
+        before(keptThings)
+            .map(before -> new ThingDifference(iris, before, made))
+            .filter(this::canWrite);
     store.write(
         update -> {
-          if (difference.isPresent() && canWrite(difference.get())) {
-            difference.get().write(things, this::claims, update);
-          } else {
-            writeAll(things, documents, update);
-          }
+          difference.ifPresentOrElse(
+              found -> found.write(things, this::claims, update),
+              () -> writeAll(things, documents, update));
           mark.set(update, digest, parcel.digest());
         });
     keptThings.keep(parcel);
     kept.retain(new HashSet<>(digests.values()));
+    int all = documents.size();
+    return difference
+        .map(ThingDifference::work)
+        .orElseGet(() -> new ThingWork(all, made.things().size(), all));
   }
 
   /** What the graph of things holds; nothing if that is not known. */

@@ -64,6 +64,11 @@ final class ThingDifference {
         });
   }
 
+  /** How many things and documents are not as they were. */
+  ThingWork work() {
+    return new ThingWork(now.documents().size(), added.size() + rewritten(), documents.size());
+  }
+
   /** How many things stand in the graph otherwise than they should. */
   int rewritten() {
     return changed.size() + vanished.size();

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.dramatis.keep.ClaimRecord;
 import org.dramatis.keep.KeptClaims;
 import org.dramatis.map.Iris;
 import org.dramatis.ontology.OntologyReader;
 import org.dramatis.ontology.OntologyTriples;
 import org.dramatis.store.GraphStore;
+import org.dramatis.store.StoredDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,23 @@ class BuildSessionTest {
     session.finish(() -> heldWhenResolving.add(held()));
 
     assertThat(heldWhenResolving).containsExactly(201);
+  }
+
+  @Test
+  void saysOfADocumentThatIsAsItWasOnlyHowItWasRead() {
+    BuildSession first = session(BuildListener.NONE);
+    first.add(document("a"));
+    first.finish(() -> {});
+    ReadDocument read = document("a");
+    ClaimRecord claims = new ClaimRecord("00".repeat(16), new byte[0]);
+
+    BuildSession second = session(BuildListener.NONE);
+    second.add(new ReadDocument("a", read.iri(), Optional.of(claims), List.of(), 7, List.of()));
+    second.finish(() -> {});
+
+    StoredDocument stored = store.read(view -> view.document(read.iri())).orElseThrow();
+    assertThat(stored.sha256()).isEqualTo("00");
+    assertThat(stored.run()).startsWith(Iris.DEFAULT_BASE + "run/");
   }
 
   @Test

@@ -64,6 +64,21 @@ class DocumentPipelineTest {
   }
 
   @Test
+  void makesNoGraphWhereTheStoreHasTheSame() {
+    keep(MEETING);
+    ReadDocument first = pipeline().read(MEETING.article(), "");
+    String digest = first.claims().orElseThrow().digest();
+
+    ReadDocument again = pipeline().read(MEETING.article(), digest);
+
+    assertThat(first.graph()).isNotEmpty();
+    assertThat(again.graph()).isEmpty();
+    assertThat(again.claims().orElseThrow().digest()).isEqualTo(digest);
+    GraphAssert.assertThatGraph(first.graph())
+        .says("<%s> dr:claimsDigest '%s' .".formatted(first.iri(), digest));
+  }
+
+  @Test
   void saysOfADocumentThatCannotBeWorkedOnWhichItIs() {
     Article cut = MEETING.article();
     TimeExpression outside = new TimeExpression(0, 9, 12, "2031", TimexType.DATE);
