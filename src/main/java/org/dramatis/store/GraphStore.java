@@ -158,8 +158,7 @@ public final class GraphStore implements AutoCloseable {
     try {
       dataset.begin(TxnType.WRITE);
       try {
-        GraphUpdate update =
-            new GraphUpdate(dataset, () -> Failures.checkSpace(directory.root()));
+        GraphUpdate update = new GraphUpdate(dataset, () -> Failures.checkSpace(directory.root()));
         work.accept(update);
         dataset.commit();
         written.addAndGet(update.written());
