@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.Triple;
 import org.dramatis.annotate.ArticleAnnotator;
 import org.dramatis.bench.SyntheticNews;
 import org.dramatis.bench.SyntheticNews.Report;
@@ -21,10 +22,12 @@ import org.dramatis.store.GraphStore;
 
 /**
  * Measures what a day's news costs in a store that grows. Arguments: the folder of a store, how
- * many documents a day brings, and the numbers of documents to which the store is filled before a
- * day is measured, ascending. A store that is there already is filled further. Prints tab-separated
- * the documents, and for each document of the day milliseconds of the whole process's processor
- * time, and of the clock: for writing claims, for making things, and together.
+ * many documents a day brings, "whole" or "light", and the numbers of documents to which the store
+ * is filled before a day is measured, ascending. A light store is filled with documents of which
+ * the graph holds the node alone, for those who want to know about things: their claims are kept
+ * all the same. A store that is there already is filled further. Prints tab-separated the
+ * documents, and for each document of the day milliseconds of the whole process's processor time,
+ * and of the clock: for writing claims, for making things, and together.
  */
 public final class GrowthSpeed {
 
@@ -55,9 +58,9 @@ public final class GrowthSpeed {
       System.out.println(
           "documents\tfilling\tclaims cpu\tthings cpu\ttogether cpu\tclaims\tthings\ttogether");
       int held = store.read(view -> view.documents()).size();
-      for (String step : Arrays.asList(arguments).subList(2, arguments.length)) {
+      for (String step : Arrays.asList(arguments).subList(3, arguments.length)) {
         int wanted = Integer.parseInt(step);
-        Cost filling = speed.fill(held, wanted);
+        Cost filling = speed.fill(held, wanted, arguments[2].equals("light"));
         speed.measureDay(wanted, day, filling);
         held = wanted + day;
       }
@@ -74,12 +77,12 @@ public final class GrowthSpeed {
         (process.getProcessCpuTime() - processor) / 1e6, (System.nanoTime() - clock) / 1e6);
   }
 
-  private Cost fill(int from, int to) {
+  private Cost fill(int from, int to, boolean light) {
     return cost(
         () -> {
           try (KeptClaims kept = new KeptClaims(store.claims())) {
             for (int at = from; at < to; at += BATCH) {
-              write(kept, reports(at, Math.min(to, at + BATCH)));
+              write(kept, reports(at, Math.min(to, at + BATCH)), light);
             }
             stages.things(store, kept).bringUpToDate();
           }
@@ -93,7 +96,7 @@ public final class GrowthSpeed {
             () -> {
               try (KeptClaims kept = new KeptClaims(store.claims())) {
                 for (int at = 0; at < day; at += BATCH) {
-                  write(kept, reports.subList(at, Math.min(day, at + BATCH)));
+                  write(kept, reports.subList(at, Math.min(day, at + BATCH)), false);
                 }
               }
             });
@@ -125,16 +128,20 @@ public final class GrowthSpeed {
     return reports;
   }
 
-  private void write(KeptClaims kept, List<Report> reports) {
+  private void write(KeptClaims kept, List<Report> reports, boolean light) {
     store.write(
         update -> {
           List<ClaimRecord> records = new ArrayList<>();
           for (Report report : reports) {
             ClaimRecord record = ClaimRecord.of(report.article(), report.claims());
             records.add(record);
-            update.replace(
-                iris.document(report.article().id()),
-                new ClaimMapper(iris).map(report.article(), report.claims(), RUN, record.digest()));
+            String document = iris.document(report.article().id());
+            List<Triple> triples =
+                new ClaimMapper(iris).map(report.article(), report.claims(), RUN, record.digest());
+            if (light) {
+              triples.removeIf(triple -> !triple.getSubject().hasURI(document));
+            }
+            update.replace(document, triples);
           }
           kept.keep(records);
         });

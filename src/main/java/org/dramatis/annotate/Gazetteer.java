@@ -2,7 +2,6 @@ package org.dramatis.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dramatis.annotate.TokenTrie.Match;
+import org.dramatis.annotate.cache.ModelCache;
 import org.dramatis.model.GazetteerLabel;
 
 /**
@@ -37,21 +37,9 @@ final class Gazetteer {
     this.cased = cased;
   }
 
-  static Gazetteer load() {
-    return new Gazetteer(table(CASELESS, true), table(CASED, false));
-  }
-
-  private static TokenTrie<GazetteerEntry> table(String resource, boolean foldCase) {
-    GazetteerTables tables = new GazetteerTables(foldCase);
-    try (InputStream stream = Gazetteer.class.getClassLoader().getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IOException("not found");
-      }
-      tables.read(stream);
-    } catch (IOException e) {
-      throw new LanguageModelException(resource, e);
-    }
-    return tables.trie();
+  static Gazetteer load(ModelCache cache) throws IOException {
+    return new Gazetteer(
+        GazetteerFile.load(CASELESS, true, cache), GazetteerFile.load(CASED, false, cache));
   }
 
   /** A label for each token of a sentence, which has parts of speech and name labels already. */

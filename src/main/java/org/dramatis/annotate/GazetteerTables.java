@@ -39,7 +39,7 @@ final class GazetteerTables {
   private static final String NO_POST = "second\tTITLE";
 
   private final Map<String, Set<String>> overrides = new HashMap<>();
-  private final TokenTrie<GazetteerEntry> trie = new TokenTrie<>();
+  private final TokenTrie.Builder<GazetteerEntry> phrases = new TokenTrie.Builder<>();
   private final boolean foldCase;
   private int entries;
   private int leftOut;
@@ -48,8 +48,8 @@ final class GazetteerTables {
     this.foldCase = foldCase;
   }
 
-  TokenTrie<GazetteerEntry> trie() {
-    return trie;
+  TokenTrie.Builder<GazetteerEntry> phrases() {
+    return phrases;
   }
 
   /** The number of lines that are true regular expressions, which a trie cannot hold. */
@@ -91,16 +91,16 @@ final class GazetteerTables {
   }
 
   private void add(List<String> patterns, GazetteerEntry entry) {
-    List<List<String>> phrases = List.of(List.of());
+    List<List<String>> spelt = List.of(List.of());
     for (String pattern : patterns) {
       Optional<List<String>> spellings = WordPattern.spellings(pattern);
       if (spellings.isEmpty()) {
         leftOut++;
         return;
       }
-      phrases = extend(phrases, spellings.get());
+      spelt = extend(spelt, spellings.get());
     }
-    phrases.forEach(phrase -> trie.add(phrase, entry));
+    spelt.forEach(phrase -> phrases.add(phrase, entry));
   }
 
   private List<List<String>> extend(List<List<String>> phrases, List<String> words) {

@@ -36,8 +36,8 @@ record LanguageModels(
       Future<NameTagger> names = threads.submit(() -> NameTagger.load(NAMES, cache));
       Future<PartOfSpeechTagger> tagger =
           threads.submit(() -> PartOfSpeechTagger.load(TAGGER, cache));
-      Future<TimeFinder> times = threads.submit(TimeFinder::load);
-      Future<Gazetteer> gazetteer = threads.submit(Gazetteer::load);
+      Future<TimeExtractor> times = threads.submit(TimeExtractor::load);
+      Future<Gazetteer> gazetteer = threads.submit(() -> Gazetteer.load(cache));
       Gazetteer lists = loaded(Gazetteer.CASELESS, gazetteer);
       NameTagger nameTagger = loaded(THREE_CLASSES, names);
       return new LanguageModels(
@@ -45,7 +45,7 @@ record LanguageModels(
           nameTagger,
           loaded(PARSER, parser),
           lists,
-          loaded("sutime", times),
+          new TimeFinder(() -> loaded("sutime", times)),
           new Capitals(nameTagger.knownWords(), lists));
     } finally {
       threads.shutdown();

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.function.Supplier;
 import org.dramatis.model.TimeExpression;
 import org.dramatis.model.TimexType;
 
@@ -27,20 +26,14 @@ final class TimeFinder {
   /** SUTime's cost grows with the square of the numbers it sees at once: a table has many. */
   private static final int LONGEST_RANGE = 40;
 
-  private final TimeExpressionExtractorImpl extractor;
-  private final TimeWords words;
-  private final TimeMemory memory;
+  private final TimeExtractors extractors;
+  private final TimeWords words = TimeWords.load();
 
-  private TimeFinder(TimeExpressionExtractorImpl extractor, TimeWords words) {
-    this.extractor = extractor;
-    this.words = words;
-    this.memory = new TimeMemory(extractor);
-    RuleGates.install(extractor);
-  }
-
-  static TimeFinder load() {
-    return new TimeFinder(
-        new TimeExpressionExtractorImpl("sutime", new Properties()), TimeWords.load());
+  /**
+   * @param first may be loading still when this begins to be used
+   */
+  TimeFinder(Supplier<TimeExtractor> first) {
+    this.extractors = new TimeExtractors(first);
   }
 
   /** The time expressions of a sentence; without a document's date they stay relative. */
@@ -88,7 +81,7 @@ final class TimeFinder {
     String reference = date.map(LocalDate::toString).orElse(null);
     List<TimeExpression> found = new ArrayList<>(2);
     CoreMap range = asMap(tokens.subList(from, to));
-    for (CoreMap chunk : extract(range, reference)) {
+    for (CoreMap chunk : extractors.with(one -> one.extract(range, reference))) {
       int first = from + chunk.get(CoreAnnotations.TokenBeginAnnotation.class);
       int end = from + chunk.get(CoreAnnotations.TokenEndAnnotation.class);
       if (!isOrdinal(tokens, first, end)) {
@@ -98,15 +91,6 @@ final class TimeFinder {
       }
     }
     return found;
-  }
-
-  /** One sentence at a time: what SUTime notes while it reads one is taken off before the next. */
-  private List<? extends CoreMap> extract(CoreMap range, String reference) {
-    synchronized (extractor) {
-      List<? extends CoreMap> chunks = extractor.extractTimeExpressionCoreMaps(range, reference);
-      memory.forget();
-      return chunks;
-    }
   }
 
   private static Optional<TimeExpression> expression(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.base.Sys;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
@@ -62,6 +63,8 @@ final class Compaction {
     Location location = Location.create(unfinished);
     boolean whole = false;
     try {
+      // The folder above may say that there are other indexes, or nothing.
+      StoreParamsCodec.write(location, Indexes.parameters());
       DatasetGraphTDB target =
           StoreConnection.connectCreate(location, Indexes.parameters(), null).getDatasetGraphTDB();
       long version = new PackedCopy(before, target).run();

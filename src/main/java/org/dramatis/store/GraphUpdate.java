@@ -77,6 +77,10 @@ public final class GraphUpdate {
    */
   public Difference describe(String graph, Collection<Node> subjects, Collection<Triple> triples) {
     Node name = Names.node(graph);
+    if (subjects.isEmpty()) {
+      triples.forEach(triple -> add(name, triple));
+      return new Difference(triples.size(), 0);
+    }
     Set<Triple> wanted = new LinkedHashSet<>(triples);
     List<Quad> unwanted = new ArrayList<>();
     for (Node subject : subjects) {

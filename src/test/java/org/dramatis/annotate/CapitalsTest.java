@@ -46,6 +46,7 @@ class CapitalsTest {
     GazetteerTables tables = new GazetteerTables(true);
     String table = "costa rica\tCOUNTRY\tLOCATION\t2\n";
     tables.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
-    return new Capitals(SMALL, new Gazetteer(tables.trie(), new TokenTrie<>()));
+    TokenTrie<GazetteerEntry> nothing = new TokenTrie.Builder<GazetteerEntry>().build();
+    return new Capitals(SMALL, new Gazetteer(tables.phrases().build(), nothing));
   }
 }

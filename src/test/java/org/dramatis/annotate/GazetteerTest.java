@@ -53,7 +53,7 @@ class GazetteerTest {
   void countsTheEntriesThatAreTrueRegularExpressions() {
     GazetteerTables tables = tables();
     assertThat(tables.leftOut()).isEqualTo(1);
-    assertThat(tables.trie().matchesAt(List.of("iraq-backed"), 0)).isEmpty();
+    assertThat(tables.phrases().build().matchesAt(List.of("iraq-backed"), 0)).isEmpty();
   }
 
   private static List<GazetteerLabel> labels(String written) {
@@ -65,7 +65,8 @@ class GazetteerTest {
       label.setNER(parts[2]);
       tokens.add(label);
     }
-    return new Gazetteer(tables().trie(), new TokenTrie<>()).label(tokens);
+    TokenTrie<GazetteerEntry> nothing = new TokenTrie.Builder<GazetteerEntry>().build();
+    return new Gazetteer(tables().phrases().build(), nothing).label(tokens);
   }
 
   private static GazetteerTables tables() {

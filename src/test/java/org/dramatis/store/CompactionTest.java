@@ -130,11 +130,11 @@ class CompactionTest {
 
     try (GraphStore store = GraphStore.open(folder)) {
       store.write(update -> update.replace(StoreChild.name(1), StoreChild.document(1, 20)));
-      assertThat(data().resolve("GPOS.dat")).exists();
+      assertThat(data().resolve("GOSP.dat")).exists();
       Set<Quad> before = quads(store);
       store.compact();
       assertThat(quads(store)).isEqualTo(before);
-      assertThat(data().resolve("GPOS.dat")).doesNotExist();
+      assertThat(data().resolve("GOSP.dat")).doesNotExist();
     }
     try (GraphStore store = GraphStore.open(folder)) {
       assertThat(store.read(GraphView::graphs)).hasSize(2);

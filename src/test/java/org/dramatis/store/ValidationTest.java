@@ -60,6 +60,16 @@ class ValidationTest {
         .containsExactly("https://news.example/document#m", "https://news.example/person");
   }
 
+  @Test
+  void namesANodeOfSeveralClassesOnce() {
+    assertThat(
+            violations(
+                "<#m> a dr:EntityMention , dr:Mention , dr:Cue . <#n> a dr:Cue , dr:Mention .", ""))
+        .extracting(Violation::focus)
+        .containsExactlyInAnyOrder(
+            "https://news.example/document#m", "https://news.example/document#n");
+  }
+
   private List<Violation> violations(String document, String things) {
     List<Violation> violations = new ArrayList<>();
     try (GraphStore store = GraphStore.open(folder, Iris.DEFAULT_BASE)) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dramatis.model.Copy;
 import org.dramatis.model.Document;
 import org.dramatis.resolve.match.Partition;
@@ -25,9 +27,11 @@ public final class Stories {
           .thenComparing(Telling::document);
 
   private final Map<String, String> originals;
+  private final Set<String> repeatedOnes;
 
   private Stories(Map<String, String> originals) {
     this.originals = originals;
+    this.repeatedOnes = Set.copyOf(new HashSet<>(originals.values()));
   }
 
   /**
@@ -86,6 +90,44 @@ public final class Stories {
   /** The earliest document of the story that a document tells; itself if it is no copy. */
   public String storyOf(String document) {
     return originals.getOrDefault(document, document);
+  }
+
+  /** Counts documents, and stories, among documents of which those that are equal come together. */
+  public Count count() {
+    return new Count();
+  }
+
+  /** A count that grows. */
+  public final class Count {
+    private final Set<String> repeated = new HashSet<>();
+    private String last = "";
+    private int documents;
+    private int once;
+
+    private Count() {}
+
+    /** Takes one more document, or the last one again. */
+    public void add(String document) {
+      if (document.equals(last)) {
+        return;
+      }
+      last = document;
+      documents++;
+      String original = originals.get(document);
+      if (original != null || repeatedOnes.contains(document)) {
+        repeated.add(original == null ? document : original);
+      } else {
+        once++;
+      }
+    }
+
+    public int documents() {
+      return documents;
+    }
+
+    public int stories() {
+      return once + repeated.size();
+    }
   }
 
   public List<Copy> copies() {

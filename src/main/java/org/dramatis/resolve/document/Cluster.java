@@ -2,13 +2,17 @@ package org.dramatis.resolve.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
+import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
 
 /** The mentions that are held to speak of one thing, as they gather. */
@@ -21,6 +25,10 @@ final class Cluster {
   /** The same in the text's order. */
   private final List<EntityMention> inOrder = new ArrayList<>();
 
+  /** The length of the longest mention in code points. */
+  private int longest;
+
+  private final Map<Form, Set<String>> called = new EnumMap<>(Form.class);
   private final TreeSet<String> roles = new TreeSet<>();
 
   /** How many names are of each kind, and how many descriptions. */
@@ -43,6 +51,8 @@ final class Cluster {
   void add(EntityMention mention) {
     mentions.add(mention);
     inOrder.add(firstFrom(mention.span().begin(), mention.span().end()), mention);
+    longest = Math.max(longest, mention.span().length());
+    called.computeIfAbsent(mention.form(), form -> new TreeSet<>()).add(mention.name());
     named |= mention.form() == Form.NAME;
     if (mention.kind() != EntityKind.OTHER) {
       switch (mention.form()) {
@@ -55,6 +65,39 @@ final class Cluster {
 
   List<EntityMention> mentions() {
     return mentions;
+  }
+
+  /** Those of a sentence, in the text's order. */
+  List<EntityMention> in(Sentence sentence) {
+    Span span = sentence.span();
+    return inOrder.subList(firstFrom(span.begin(), 0), firstFrom(span.end(), 0));
+  }
+
+  /** Those that begin before an offset, in the text's order. */
+  List<EntityMention> before(int offset) {
+    return inOrder.subList(0, firstFrom(offset, 0));
+  }
+
+  boolean has(Span mention) {
+    int place = firstFrom(mention.begin(), mention.end());
+    return place < inOrder.size() && inOrder.get(place).span().equals(mention);
+  }
+
+  /** Whether a mention shares words with a span. */
+  boolean overlaps(Span span) {
+    for (int i = firstFrom(span.end(), 0) - 1;
+        i >= 0 && inOrder.get(i).span().begin() + longest > span.begin();
+        i--) {
+      if (inOrder.get(i).span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What its mentions of a form call it, each name once. */
+  Set<String> called(Form form) {
+    return called.getOrDefault(form, Set.of());
   }
 
   /** Common nouns that the document has for it: "president", "company". */

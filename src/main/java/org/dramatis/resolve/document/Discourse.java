@@ -64,17 +64,13 @@ final class Discourse {
     return Optional.ofNullable(mentions.get(span));
   }
 
-  /** Whether two mentions cannot be one thing: a claim relates them, or one lies in the other. */
-  boolean areApart(EntityMention one, EntityMention other) {
-    return one.span().overlaps(other.span())
-        || apart.getOrDefault(one.span(), Set.of()).contains(other.span());
-  }
-
-  /** Whether a mention cannot be one thing with one of the others. */
-  boolean areApart(EntityMention one, List<EntityMention> others) {
-    Set<Span> unlike = apart.getOrDefault(one.span(), Set.of());
-    for (EntityMention other : others) {
-      if (one.span().overlaps(other.span()) || !unlike.isEmpty() && unlike.contains(other.span())) {
+  /** Whether a mention is none of the thing: a claim relates the two, or one lies in the other. */
+  boolean isApart(EntityMention mention, Cluster thing) {
+    if (thing.overlaps(mention.span())) {
+      return true;
+    }
+    for (Span unlike : apart.getOrDefault(mention.span(), Set.of())) {
+      if (thing.has(unlike)) {
         return true;
       }
     }

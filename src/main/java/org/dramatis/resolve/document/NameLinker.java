@@ -93,7 +93,7 @@ final class NameLinker {
   }
 
   private boolean apart(EntityMention mention, Cluster cluster) {
-    return discourse.areApart(mention, cluster.mentions());
+    return discourse.isApart(mention, cluster);
   }
 
   private Cluster joined(EntityMention mention, Cluster home) {

@@ -1,9 +1,14 @@
 package org.dramatis.resolve.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
@@ -23,6 +28,7 @@ final class NominalLinker {
   private final NameKnowledge knowledge;
   private final Genders genders;
   private final Scene scene;
+  private final Map<Span, Set<String>> modifiers = new HashMap<>();
 
   NominalLinker(Discourse discourse, NameKnowledge knowledge, Scene scene) {
     this.discourse = discourse;
@@ -79,7 +85,7 @@ final class NominalLinker {
   }
 
   private boolean describesAny(EntityMention nominal, Cluster cluster) {
-    for (EntityMention name : cluster.mentions()) {
+    for (EntityMention name : cluster.in(discourse.sentence(nominal))) {
       if (describes(nominal, name)) {
         return true;
       }
@@ -88,7 +94,7 @@ final class NominalLinker {
   }
 
   private boolean describes(EntityMention nominal, EntityMention name) {
-    if (name.form() != Form.NAME || nominal.sentence() != name.sentence()) {
+    if (name.form() != Form.NAME) {
       return false;
     }
     Sentence sentence = discourse.sentence(nominal);
@@ -118,7 +124,7 @@ final class NominalLinker {
         cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-word", nominal.name());
     return (sameKind || countryAsBody)
         && !cluster.gender().conflictsWith(genders.ofWord(nominal.name()))
-        && !discourse.areApart(nominal, cluster.mentions());
+        && !discourse.isApart(nominal, cluster);
   }
 
   private boolean isDefinite(EntityMention nominal) {
@@ -170,20 +176,24 @@ final class NominalLinker {
   }
 
   private boolean nameHas(Cluster cluster, String noun) {
-    return cluster.mentions().stream()
-        .filter(mention -> mention.form() == Form.NAME)
-        .anyMatch(mention -> Folding.words(mention.name()).contains(noun));
+    for (String name : cluster.called(Form.NAME)) {
+      if (Folding.words(name).contains(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nameIsOfState(Cluster cluster) {
-    return cluster.mentions().stream()
-        .flatMap(mention -> Folding.words(mention.name()).stream())
+    return Stream.of(Form.values())
+        .flatMap(form -> cluster.called(form).stream())
+        .flatMap(name -> Folding.words(name).stream())
         .anyMatch(word -> knowledge.is("state-body", word));
   }
 
   /** "the second attacker" is not "the first attacker". */
   private boolean modifiersDiffer(EntityMention nominal, Cluster cluster) {
-    var modifiers = modifiers(nominal);
+    Set<String> modifiers = modifiers(nominal);
     if (modifiers.isEmpty()) {
       return false;
     }
@@ -192,9 +202,13 @@ final class NominalLinker {
         .noneMatch(other -> modifiers(other).containsAll(modifiers));
   }
 
-  private java.util.Set<String> modifiers(EntityMention nominal) {
+  private Set<String> modifiers(EntityMention nominal) {
+    return modifiers.computeIfAbsent(nominal.span(), span -> modifiersOf(nominal));
+  }
+
+  private Set<String> modifiersOf(EntityMention nominal) {
     Sentence sentence = discourse.sentence(nominal);
-    java.util.Set<String> found = new java.util.TreeSet<>();
+    Set<String> found = new TreeSet<>();
     for (String relation : List.of("amod", "compound", "nummod", "nmod")) {
       sentence
           .tree()

@@ -1,5 +1,6 @@
 package org.dramatis.resolve.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dramatis.model.EntityKind;
@@ -72,7 +73,7 @@ final class PronounLinker {
       if (sentence.relation(verb).startsWith("acl")) {
         int noun = sentence.governor(verb);
         for (Cluster cluster : scene.near(pronoun.sentence(), 0)) {
-          if (stands(cluster, pronoun.sentence(), noun)) {
+          if (stands(cluster, sentence, noun)) {
             return Optional.of(cluster);
           }
         }
@@ -83,9 +84,9 @@ final class PronounLinker {
     return Optional.empty();
   }
 
-  private static boolean stands(Cluster cluster, int sentence, int head) {
-    for (EntityMention mention : cluster.mentions()) {
-      if (mention.sentence() == sentence && mention.head() == head) {
+  private static boolean stands(Cluster cluster, Sentence sentence, int head) {
+    for (EntityMention mention : cluster.in(sentence)) {
+      if (mention.head() == head) {
         return true;
       }
     }
@@ -139,7 +140,7 @@ final class PronounLinker {
     return last != null
         && pronoun.sentence() - last.sentence() <= reach
         && agrees(word, cluster)
-        && !discourse.areApart(pronoun, cluster.mentions())
+        && !discourse.isApart(pronoun, cluster)
         && !isBoundApart(pronoun, word, cluster);
   }
 
@@ -171,9 +172,8 @@ final class PronounLinker {
 
   private boolean isInSameClause(EntityMention pronoun, Cluster cluster) {
     int governor = discourse.governor(pronoun);
-    for (EntityMention other : cluster.mentions()) {
-      if (other.sentence() == pronoun.sentence()
-          && governor >= 0
+    for (EntityMention other : cluster.in(discourse.sentence(pronoun))) {
+      if (governor >= 0
           && discourse.governor(other) == governor
           && !discourse.relation(other).equals("nmod")) {
         return true;
@@ -191,10 +191,12 @@ final class PronounLinker {
   /** Subjects, names and what was spoken of last and often come to mind first. */
   private double prominence(EntityMention pronoun, Cluster cluster) {
     double prominence = 0;
-    for (EntityMention other : cluster.mentions()) {
+    List<EntityMention> before = cluster.before(pronoun.span().begin());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      EntityMention other = before.get(i);
       int distance = pronoun.sentence() - other.sentence();
-      if (other.span().begin() >= pronoun.span().begin() || distance > 3) {
-        continue;
+      if (distance > 3) {
+        break;
       }
       double weight = discourse.isSubject(other) ? 2.0 : 1.0;
       if (discourse.relation(other).equals("nmod")

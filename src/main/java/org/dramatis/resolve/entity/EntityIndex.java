@@ -15,11 +15,16 @@ import org.dramatis.model.Span;
 /** Finds the entity that a mention of a document speaks of. */
 public final class EntityIndex {
 
-  private final Map<LocalThing, Entity> entities = new HashMap<>();
+  /** By document and local thing. */
+  private final Map<String, Map<String, Entity>> entities = new HashMap<>();
 
   public EntityIndex(List<Entity> entities) {
     for (Entity entity : entities) {
-      entity.members().forEach(member -> this.entities.put(member, entity));
+      for (LocalThing member : entity.members()) {
+        this.entities
+            .computeIfAbsent(member.document(), document -> new HashMap<>())
+            .put(member.id(), entity);
+      }
     }
   }
 
@@ -27,9 +32,9 @@ public final class EntityIndex {
   public Mentions of(DocumentClaims document) {
     Map<Span, Entity> found = new HashMap<>();
     Set<Span> described = new HashSet<>();
-    String id = document.document().id();
+    Map<String, Entity> own = entities.getOrDefault(document.document().id(), Map.of());
     for (LocalEntity local : document.entities()) {
-      Entity entity = entities.get(new LocalThing(id, local.id()));
+      Entity entity = own.get(local.id());
       if (entity != null) {
         local.mentions().forEach(span -> found.put(span, entity));
         if (!local.named()) {

@@ -1,7 +1,9 @@
 package org.dramatis.resolve.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.dramatis.model.Entity;
 import org.dramatis.resolve.copy.Stories;
@@ -18,8 +20,8 @@ public final class EntityResolver {
 
   /** The entities by path; the same for the same documents in whatever order they were added. */
   public List<Entity> resolve(Gathering gathering, Stories stories) {
-    TreeMap<String, List<Member>> byForm = new TreeMap<>();
-    TreeMap<String, List<Member>> singles = new TreeMap<>();
+    Map<String, List<Member>> byForm = new HashMap<>();
+    Map<String, List<Member>> singles = new HashMap<>();
     List<List<Member>> written = new ArrayList<>();
     List<Member> members = gathering.members();
     for (Member member : members) {
@@ -32,8 +34,8 @@ public final class EntityResolver {
           .computeIfAbsent(form, key -> new ArrayList<>(2))
           .add(member);
     }
-    List<Group> groups = groups(gathering, members, byForm);
-    List<Group> leftOver = new SingleNames(gathering, groups).place(singles);
+    List<Group> groups = groups(gathering, members, new TreeMap<>(byForm));
+    List<Group> leftOver = new SingleNames(gathering, groups).place(new TreeMap<>(singles));
     groups.forEach(group -> written.add(group.members()));
     leftOver.forEach(group -> written.add(group.members()));
     return new EntityWriter(knowledge, stories).write(written);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dramatis.model.Entity;
 import org.dramatis.model.EntityKind;
@@ -46,14 +45,15 @@ final class EntityWriter {
   private Entity draft(List<Member> members) {
     EntityKind kind = Party.kindOf(members);
     String label = label(kind, members);
-    TreeSet<String> others = new TreeSet<>();
+    Set<String> all = new HashSet<>();
     for (Member member : members) {
       if (member.named()) {
-        others.add(member.name());
-        others.addAll(member.aliases());
+        all.add(member.name());
+        all.addAll(member.aliases());
       }
     }
-    others.remove(label);
+    all.remove(label);
+    TreeSet<String> others = new TreeSet<>(all);
     String path = kind.broad().name().toLowerCase(Locale.ROOT) + "/" + Folding.slug(label);
     Entity draft =
         new Entity(
@@ -68,12 +68,12 @@ final class EntityWriter {
 
   /** The most frequent full form, a known place's usual name; a description where no name is. */
   private String label(EntityKind kind, List<Member> members) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Member member : members) {
-      if (kind.isPlace() && knowledge.usualName(member.name()).isPresent()) {
+      boolean isNew = counts.merge(member.name(), 1, Integer::sum) == 1;
+      if (isNew && kind.isPlace() && knowledge.usualName(member.name()).isPresent()) {
         return knowledge.usualName(member.name()).orElseThrow();
       }
-      counts.merge(member.name(), 1, Integer::sum);
     }
     return counts.entrySet().stream()
         .max(
@@ -99,16 +99,13 @@ final class EntityWriter {
   }
 
   private Support support(List<Member> members) {
-    Set<String> documents = new HashSet<>();
-    Set<String> told = new HashSet<>();
+    Stories.Count count = stories.count();
     int mentions = 0;
     for (Member member : members) {
       mentions += member.mentions();
-      if (documents.add(member.document())) {
-        told.add(stories.storyOf(member.document()));
-      }
+      count.add(member.document());
     }
-    return new Support(mentions, documents.size(), told.size());
+    return new Support(mentions, count.documents(), count.stories());
   }
 
   private static Entity withSuffix(Entity entity) {

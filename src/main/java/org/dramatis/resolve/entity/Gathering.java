@@ -2,9 +2,12 @@ package org.dramatis.resolve.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.EntityKind;
@@ -15,7 +18,6 @@ import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
 import org.dramatis.model.TenureMention;
 import org.dramatis.model.TimeMention;
-import org.dramatis.resolve.copy.Sketch;
 import org.dramatis.resolve.event.Dates;
 import org.dramatis.resolve.name.Folding;
 import org.dramatis.resolve.name.NameKnowledge;
@@ -24,11 +26,16 @@ import org.dramatis.resolve.name.NameKnowledge;
 public final class Gathering {
 
   private static final int CONTEXT = 64;
+  private static final int[] NONE = {};
 
   private final NameForms forms;
-  private final Map<String, String> shared = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
-  private final Map<Integer, Integer> spread = new HashMap<>();
+
+  /** In how many documents a name stands, and the last document in which it was seen. */
+  private int[] spread = new int[1 << 10];
+
+  private int[] seen = new int[1 << 10];
+  private BitSet everyday;
   private final TreeSet<String> apart = new TreeSet<>();
   private int documents;
 
@@ -38,44 +45,49 @@ public final class Gathering {
 
   public void add(DocumentClaims document) {
     documents++;
+    everyday = null;
+    List<NameForms.Name> names = new ArrayList<>();
+    for (LocalEntity entity : document.entities()) {
+      names.add(forms.name(entity.kind(), entity.name()));
+    }
     Map<Span, EntityMention> mentions = new HashMap<>();
     document.claims().entities().forEach(mention -> mentions.put(mention.span(), mention));
     Map<Span, LocalEntity> entities = new HashMap<>();
     document.entities().forEach(e -> e.mentions().forEach(span -> entities.put(span, e)));
     String country = country(document);
-    int[] context = context(document);
+    int[] context = context(document, names);
     String id = document.document().id();
     Evidence evidence = new Evidence(document, entities);
-    for (LocalEntity entity : document.entities()) {
+    int first = members.size();
+    for (int i = 0; i < names.size(); i++) {
+      LocalEntity entity = document.entities().get(i);
+      NameForms.Name name = names.get(i);
       members.add(
           new Member(
               id,
               entity.id(),
               entity.kind(),
               entity.named(),
-              share(forms.of(entity.kind(), entity.name(), country)),
-              share(entity.name()),
+              forms.of(entity.kind(), name, country),
+              name.text(),
               aliases(entity, mentions),
               entity.mentions().size(),
               evidence.posts(entity),
               evidence.birthDate(entity),
               context));
     }
+    members.subList(first, members.size()).sort(Member.ORDER);
     for (RelationMention relation : document.claims().relations()) {
       keepApart(entities.get(relation.subject()), entities.get(relation.object()));
     }
   }
 
-  private String share(String name) {
-    return shared.computeIfAbsent(name, key -> key);
-  }
-
   private List<String> aliases(LocalEntity entity, Map<Span, EntityMention> mentions) {
-    TreeSet<String> aliases = new TreeSet<>();
+    Set<String> aliases = new TreeSet<>();
     for (Span span : entity.mentions()) {
       EntityMention mention = mentions.get(span);
       if (mention != null && mention.form() == Form.NAME && !mention.name().equals(entity.name())) {
-        aliases.add(share(mention.name()));
+        aliases.add(forms.name(entity.kind(), mention.name()).text());
       }
     }
     return List.copyOf(aliases);
@@ -95,17 +107,25 @@ public final class Gathering {
     return most;
   }
 
-  private int[] context(DocumentClaims document) {
-    int[] context =
-        document.entities().stream()
-            .filter(LocalEntity::named)
-            .mapToInt(entity -> (int) Sketch.hash(forms.of(entity.kind(), entity.name())))
-            .distinct()
-            .limit(CONTEXT)
-            .sorted()
-            .toArray();
-    Arrays.stream(context).forEach(name -> spread.merge(name, 1, Integer::sum));
-    return context;
+  /** The numbers of the first names of a document, ascending. */
+  private int[] context(DocumentClaims document, List<NameForms.Name> names) {
+    if (forms.size() > spread.length) {
+      spread = Arrays.copyOf(spread, 2 * forms.size());
+      seen = Arrays.copyOf(seen, spread.length);
+    }
+    int[] context = new int[Math.min(CONTEXT, names.size())];
+    int size = 0;
+    for (int i = 0; i < names.size() && size < CONTEXT; i++) {
+      int number = names.get(i).number();
+      if (document.entities().get(i).named() && seen[number] != documents) {
+        seen[number] = documents;
+        spread[number]++;
+        context[size++] = number;
+      }
+    }
+    int[] found = Arrays.copyOf(context, size);
+    Arrays.sort(found);
+    return found;
   }
 
   /** Two people that a claim relates are two, whatever they are called in another document. */
@@ -130,8 +150,11 @@ public final class Gathering {
     return apart.contains(pair(one, other));
   }
 
+  /** In their order, which is quickly made where the documents came in that of their ids. */
   List<Member> members() {
-    return members.stream().sorted(Member.ORDER).toList();
+    List<Member> ordered = new ArrayList<>(members);
+    ordered.sort(Member.ORDER);
+    return ordered;
   }
 
   NameForms forms() {
@@ -140,14 +163,24 @@ public final class Gathering {
 
   /** The number of names two contexts share that are not in the news of every day. */
   int overlap(Context one, Context other) {
-    int most = Math.max(5, documents / 20);
-    return one.shared(other, name -> spread.getOrDefault(name, 0) <= most);
+    return one.shared(other, everyday());
+  }
+
+  private BitSet everyday() {
+    if (everyday == null) {
+      everyday = new BitSet();
+      int most = Math.max(5, documents / 20);
+      for (int name = 0; name < spread.length; name++) {
+        everyday.set(name, spread[name] > most);
+      }
+    }
+    return everyday;
   }
 
   /** The posts and dates that a document's claims give to its people. */
-  private static final class Evidence {
-    private final Map<LocalEntity, TreeSet<Integer>> posts = new HashMap<>();
-    private final Map<LocalEntity, String> births = new HashMap<>();
+  private final class Evidence {
+    private final Map<LocalEntity, TreeSet<Integer>> posts = new IdentityHashMap<>();
+    private final Map<LocalEntity, String> births = new IdentityHashMap<>();
 
     Evidence(DocumentClaims document, Map<Span, LocalEntity> entities) {
       for (TenureMention tenure : document.claims().tenures()) {
@@ -156,8 +189,8 @@ public final class Gathering {
         List<String> title = Folding.words(tenure.title());
         if (holder != null && body != null && body.named() && !title.isEmpty()) {
           TreeSet<Integer> found = posts.computeIfAbsent(holder, key -> new TreeSet<>());
-          found.add((int) Sketch.hash("title " + title.get(title.size() - 1)));
-          found.add((int) Sketch.hash("body " + Folding.fold(body.name())));
+          found.add(forms.number("title " + title.get(title.size() - 1)));
+          found.add(forms.number("body " + Folding.fold(body.name())));
         }
       }
       Map<Span, String> times = new HashMap<>();
@@ -174,7 +207,8 @@ public final class Gathering {
     }
 
     int[] posts(LocalEntity entity) {
-      return posts.getOrDefault(entity, new TreeSet<>()).stream().mapToInt(post -> post).toArray();
+      TreeSet<Integer> found = posts.get(entity);
+      return found == null ? NONE : found.stream().mapToInt(post -> post).toArray();
     }
 
     String birthDate(LocalEntity entity) {

@@ -2,7 +2,6 @@ package org.dramatis.resolve.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dramatis.resolve.copy.Sketch;
 
 /** The parties that are one thing, and the members found to belong to them besides. */
 final class Group {
@@ -30,12 +29,12 @@ final class Group {
   }
 
   /** The context of the parties alone, so that no placed member helps to place another. */
-  Context context() {
+  Context context(NameForms forms) {
     if (context == null) {
       List<Member> all = new ArrayList<>();
       parties.forEach(party -> all.addAll(party.members()));
       context = Context.of(all);
-      parties.forEach(party -> context.without((int) Sketch.hash(party.form())));
+      parties.forEach(party -> context.without(forms.number(party.form())));
     }
     return context;
   }

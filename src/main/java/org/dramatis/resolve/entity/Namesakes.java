@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dramatis.model.EntityKind;
-import org.dramatis.resolve.copy.Sketch;
 import org.dramatis.resolve.event.Dates;
 import org.dramatis.resolve.match.Partition;
 
@@ -52,7 +51,7 @@ final class Namesakes {
     Partition home = new Partition(members.size());
     Map<Integer, Integer> seen = new HashMap<>();
     List<Member> silent = new ArrayList<>();
-    int own = (int) Sketch.hash(form);
+    int own = gathering.forms().number(form);
     for (int i = 0; i < home.size(); i++) {
       Member member = members.get(i);
       if (member.posts().length == 0) {
@@ -80,7 +79,7 @@ final class Namesakes {
   /** Members of whom nothing is said go where their context is, else to the larger group. */
   private List<List<Member>> distribute(
       String form, java.util.Collection<List<Member>> groups, List<Member> silent) {
-    int own = (int) Sketch.hash(form);
+    int own = gathering.forms().number(form);
     List<List<Member>> told =
         groups.stream()
             .sorted(

@@ -2,10 +2,7 @@ package org.dramatis.resolve.entity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dramatis.model.EntityKind;
-import org.dramatis.resolve.copy.Sketch;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.resolve.name.PersonName;
 
@@ -15,6 +12,8 @@ final class Party {
   /** Smaller parties come first where nothing else decides. */
   static final Comparator<Party> ORDER =
       Comparator.comparing(Party::form).thenComparing(party -> party.members.get(0), Member.ORDER);
+
+  private static final EntityKind[] KINDS = EntityKind.values();
 
   private final String form;
   private final List<Member> members;
@@ -34,23 +33,25 @@ final class Party {
 
   /** The broad kind of most; among places the most frequent of the refined kinds. */
   static EntityKind kindOf(List<Member> members) {
-    Map<EntityKind, Integer> broad = new TreeMap<>();
-    Map<EntityKind, Integer> refined = new TreeMap<>();
+    int[] broad = new int[KINDS.length];
+    int[] refined = new int[KINDS.length];
     for (Member member : members) {
-      broad.merge(member.kind().broad(), 1, Integer::sum);
-      if (member.kind().isPlace() && member.kind() != EntityKind.PLACE) {
-        refined.merge(member.kind(), 1, Integer::sum);
-      }
+      EntityKind kind = member.kind();
+      broad[kind.broad().ordinal()]++;
+      refined[kind.ordinal()] += kind.isPlace() && kind != EntityKind.PLACE ? 1 : 0;
     }
-    EntityKind most = mostFrequent(broad);
-    return most == EntityKind.PLACE && !refined.isEmpty() ? mostFrequent(refined) : most;
+    EntityKind most = KINDS[mostFrequent(broad)];
+    int place = mostFrequent(refined);
+    return most == EntityKind.PLACE && refined[place] > 0 ? KINDS[place] : most;
   }
 
-  private static EntityKind mostFrequent(Map<EntityKind, Integer> counts) {
-    return counts.entrySet().stream()
-        .max(Map.Entry.<EntityKind, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .orElseThrow()
-        .getKey();
+  /** Of several as frequent the last. */
+  private static int mostFrequent(int[] counts) {
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] >= counts[most] ? i : most;
+    }
+    return most;
   }
 
   String form() {
@@ -73,9 +74,9 @@ final class Party {
     return kind == EntityKind.PERSON;
   }
 
-  Context context() {
+  Context context(NameForms forms) {
     if (context == null) {
-      context = Context.of(members).without((int) Sketch.hash(form));
+      context = Context.of(members).without(forms.number(form));
     }
     return context;
   }

@@ -97,14 +97,19 @@ final class PartyMatcher {
     MatchScore score =
         one.isPerson() ? people.compare(one.person(), other.person()) : bodies(one, other);
     if (score.value() == 0 && !one.isPerson() && pairings.shortens(one.form(), other.form())) {
-      boolean close = gathering.overlap(one.context(), other.context()) >= CLOSE;
+      boolean close = overlap(one, other) >= CLOSE;
       return close ? MatchScore.of("a document shortens it so, in a close context", 1) : score;
     }
     boolean near = score.value() > 0 && score.value() < MatchScore.THRESHOLD;
-    if (near && gathering.overlap(one.context(), other.context()) > 0) {
+    if (near && overlap(one, other) > 0) {
       return score.and("shared context", CONTEXT);
     }
     return score;
+  }
+
+  private int overlap(Party one, Party other) {
+    NameForms forms = gathering.forms();
+    return gathering.overlap(one.context(forms), other.context(forms));
   }
 
   private static MatchScore bodies(Party one, Party other) {

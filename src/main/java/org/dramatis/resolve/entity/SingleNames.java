@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dramatis.resolve.copy.Sketch;
 import org.dramatis.resolve.match.Partition;
 
 /** Finds the person whose family name, or first name, stands alone in a document. */
@@ -77,12 +76,12 @@ final class SingleNames {
 
   /** The only bearer in a shared context, or one with twice the overlap of any other. */
   private int home(String form, Member member, Set<Integer> candidates) {
-    Context context = Context.of(List.of(member)).without((int) Sketch.hash(form));
+    Context context = Context.of(List.of(member)).without(gathering.forms().number(form));
     int best = -1;
     int most = 0;
     int second = 0;
     for (int candidate : candidates) {
-      int overlap = gathering.overlap(context, groups.get(candidate).context());
+      int overlap = gathering.overlap(context, groups.get(candidate).context(gathering.forms()));
       if (overlap > most) {
         second = most;
         most = overlap;
@@ -95,8 +94,8 @@ final class SingleNames {
   }
 
   /** Those left are one person where their documents share names, else several. */
-  private static List<Group> apart(String form, List<Member> left) {
-    int own = (int) Sketch.hash(form);
+  private List<Group> apart(String form, List<Member> left) {
+    int own = gathering.forms().number(form);
     Partition home = new Partition(left.size());
     Map<Integer, Integer> seen = new HashMap<>();
     for (int i = 0; i < home.size(); i++) {
