@@ -13,8 +13,11 @@ import org.dramatis.store.GraphUpdate;
 import org.dramatis.store.GraphView;
 import org.dramatis.store.StoredDocument;
 
-/** One run over some documents: writes them in batches and keeps the account. */
-final class BuildSession {
+/**
+ * One run over some documents: writes them in batches, while the next are read, and keeps the
+ * account.
+ */
+final class BuildSession implements AutoCloseable {
 
   /** A batch costs one transaction, whose price is that of dozens of documents. */
   private static final int DOCUMENTS_A_BATCH = 200;
@@ -28,6 +31,7 @@ final class BuildSession {
   private final Instant begun;
   private final KeptClaims kept;
   private final Map<String, StoredDocument> known = new HashMap<>();
+  private final BatchWriter writer = new BatchWriter();
   private final List<ReadDocument> batch = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -106,15 +110,20 @@ final class BuildSession {
 
   private void write() {
     if (!batch.isEmpty()) {
-      kept.keep(batch.stream().flatMap(document -> document.claims().stream()).toList());
-      store.write(
-          update -> {
-            batch.forEach(document -> write(update, document));
-            runDescription.write(update);
-          });
+      List<ReadDocument> documents = List.copyOf(batch);
+      writer.write(() -> write(documents));
       batch.clear();
       triples = 0;
     }
+  }
+
+  private void write(List<ReadDocument> documents) {
+    kept.keep(documents.stream().flatMap(document -> document.claims().stream()).toList());
+    store.write(
+        update -> {
+          documents.forEach(document -> write(update, document));
+          runDescription.write(update);
+        });
   }
 
   /** Of a document that was there before, little may have changed. */
@@ -144,10 +153,17 @@ final class BuildSession {
    */
   BuildReport finish(Runnable resolving) {
     write();
+    writer.finish();
     listener.begun("Resolving", known.size() + added);
     resolving.run();
     listener.ended();
     Duration duration = Duration.between(begun, clock.instant());
     return new BuildReport(added, replaced, unchanged, removed, words, duration, failures, remarks);
+  }
+
+  /** Waits for a batch that is being written, so that the store can be closed. */
+  @Override
+  public void close() {
+    writer.close();
   }
 }

@@ -42,8 +42,8 @@ public final class GraphBuilder {
    */
   public BuildReport build(Readings readings, long bytes) {
     listener.begun("Reading", bytes);
-    try (KeptClaims kept = new KeptClaims(store.claims())) {
-      BuildSession session = session(kept);
+    try (KeptClaims kept = new KeptClaims(store.claims());
+        BuildSession session = session(kept)) {
       Articles articles = new Articles(readings, session, store, stages.pipeline());
       inOrder.run(
           articles,
@@ -59,8 +59,8 @@ public final class GraphBuilder {
 
   /** Reads every document of the store again, from its kept annotation where there is one. */
   public BuildReport rebuild() {
-    try (KeptClaims kept = new KeptClaims(store.claims())) {
-      BuildSession session = session(kept);
+    try (KeptClaims kept = new KeptClaims(store.claims());
+        BuildSession session = session(kept)) {
       List<StoredDocument> documents = List.copyOf(new TreeMap<>(session.known()).values());
       listener.begun("Reading again", documents.size());
       Iterator<Article> articles =
@@ -83,8 +83,8 @@ public final class GraphBuilder {
    * @param ids those that are not in the store become failures in the report
    */
   public BuildReport remove(List<String> ids) {
-    try (KeptClaims kept = new KeptClaims(store.claims())) {
-      BuildSession session = session(kept);
+    try (KeptClaims kept = new KeptClaims(store.claims());
+        BuildSession session = session(kept)) {
       List<String> unwanted = new ArrayList<>();
       for (String id : ids) {
         if (session.known().containsKey(id)) {

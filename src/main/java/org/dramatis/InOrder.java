@@ -17,8 +17,11 @@ import org.dramatis.model.DramatisException;
  */
 final class InOrder {
 
-  /** Enough that no thread waits while a long document holds up the hand-over. */
-  private static final int UNDER_WAY_PER_THREAD = 8;
+  /**
+   * Enough that no thread waits while a long document holds up the hand-over: it may be as long as
+   * these.
+   */
+  private static final int UNDER_WAY_PER_THREAD = 32;
 
   private final int threads;
 
@@ -55,13 +58,18 @@ final class InOrder {
       Thread.currentThread().interrupt();
       throw new DramatisException("Stopped; what is in the store stays there", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      if (e.getCause() instanceof RuntimeException exception) {
-        throw exception;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw rethrow(e.getCause());
     }
+  }
+
+  /** What another thread threw is thrown on this one. */
+  static IllegalStateException rethrow(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof RuntimeException exception) {
+      throw exception;
+    }
+    throw new IllegalStateException(cause);
   }
 }
