@@ -63,12 +63,12 @@ class WorkIT {
   @Test
   void annotatingAllocates() {
     assertThat(bytesPerToken(() -> articles.forEach(Builds.annotator()::annotate)))
-        .isLessThan(870_000);
+        .isLessThan(177_000);
   }
 
   @Test
   void extractingAllocates() {
-    assertThat(bytesPerToken(() -> annotated.forEach(extractor::extract))).isLessThan(7_000);
+    assertThat(bytesPerToken(() -> annotated.forEach(extractor::extract))).isLessThan(5_900);
   }
 
   @Test
@@ -81,7 +81,7 @@ class WorkIT {
                     resolver.resolve(annotated.get(i), claims.get(i));
                   }
                 }))
-        .isLessThan(10_500);
+        .isLessThan(2_400);
   }
 
   @Test
@@ -94,7 +94,7 @@ class WorkIT {
                     mapper.map(articles.get(i), claims.get(i), RUN);
                   }
                 }))
-        .isLessThan(3_600);
+        .isLessThan(2_050);
   }
 
   @Test
@@ -111,7 +111,7 @@ class WorkIT {
   void annotationsTakeFewBytes(@TempDir Path folder) throws IOException {
     KeptAnnotations kept = new KeptAnnotations(folder, "work");
     annotated.forEach(kept::keep);
-    assertThat((double) bytes(folder) / characters).isBetween(0.1, 1.9);
+    assertThat((double) bytes(folder) / characters).isBetween(0.1, 1.7);
   }
 
   @Test
@@ -123,7 +123,7 @@ class WorkIT {
       assertThat(built).isGreaterThan(tokens);
       BuildReport report = Builds.rebuild(store);
       assertThat(report.failures()).isEmpty();
-      assertThat(store.written() - built).as("the run's own description").isBetween(1L, 40L);
+      assertThat(store.written() - built).as("the run's own description").isBetween(1L, 24L);
     }
   }
 
@@ -141,15 +141,7 @@ class WorkIT {
           work.run();
           return tokens;
         });
-    double bytes = (double) cost.bytes() / tokens;
-    System.out.println(
-        "WORK "
-            + StackWalker.getInstance().walk(s -> s.skip(1).findFirst().get().getMethodName())
-            + " "
-            + bytes
-            + " tokens "
-            + tokens);
-    return bytes;
+    return (double) cost.bytes() / tokens;
   }
 
   private static long bytes(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What rebuilding a store costs, how large it is, and what writing to it and asking it costs. */
@@ -50,16 +51,42 @@ final class StoreSpeed {
   List<String> measureQueries() {
     Path store = folder.resolve("synthetic");
     String reports = String.valueOf(workload.reports());
-    program("SyntheticStore", "synthetic store", "4g", store.toString(), reports);
+    program("bench.SyntheticStore", "synthetic store", "4g", store.toString(), reports);
     dramatis("compact", store);
-    return program("QuerySpeed", "queries", "4g", store.toString(), "5", "synthetic");
+    return program("bench.QuerySpeed", "queries", "4g", store.toString(), "5", "synthetic");
+  }
+
+  /** Writes the quads of a store as a build does, and with the bulk loader, by turns. */
+  void measureWriting() throws IOException {
+    Path store = folder.resolve("rebuilt");
+    if (!Files.exists(store)) {
+      dramatis("build", store, workload.rebuilt(folder).toString());
+    }
+    String scratch = folder.resolve("written").toString();
+    String rounds = String.valueOf(workload.rounds());
+    program("bench.WriteSpeed", "writing", "4g", store.toString(), scratch, rounds);
   }
 
   /**
-   * Runs a measuring program of this package and keeps what it prints; says so if there is none.
+   * What a day's news costs in a store of more and more documents.
+   *
+   * @param kind {@code whole}, or {@code light}: of the documents before, only the claims are kept
+   */
+  List<String> measureGrowth(String kind, List<Integer> steps) {
+    String growing = folder.resolve("growing-" + kind).toString();
+    String day = String.valueOf(Math.max(20, workload.growth() / 150));
+    List<String> arguments = new ArrayList<>(List.of(growing, day, kind));
+    steps.forEach(step -> arguments.add(step.toString()));
+    return program("GrowthSpeed", "growth, " + kind, "4g", arguments.toArray(String[]::new));
+  }
+
+  /**
+   * Runs a measuring program and keeps what it prints; says so if there is none.
+   *
+   * @param name of the class, without {@code org.dramatis}
    */
   List<String> program(String name, String title, String heap, String... arguments) {
-    String main = StoreSpeed.class.getPackageName() + "." + name;
+    String main = "org.dramatis." + name;
     List<String> lines;
     try {
       Class.forName(main);
