@@ -21,7 +21,7 @@ final class InOrder {
    * Enough that no thread waits while a long document holds up the hand-over: it may be as long as
    * these.
    */
-  private static final int UNDER_WAY_PER_THREAD = 32;
+  private static final int UNDER_WAY_PER_THREAD = 16;
 
   private final int threads;
 
