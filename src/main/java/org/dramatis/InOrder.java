@@ -53,6 +53,10 @@ final class InOrder {
 
   private static <B> B result(Future<B> future) {
     try {
+      if (Thread.interrupted()) {
+        // A result that is there already would be taken without a look at this.
+        throw new InterruptedException();
+      }
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
