@@ -21,7 +21,7 @@ final class InOrder {
    * Enough that no thread waits while a long document holds up the hand-over: it may be as long as
    * these.
    */
-  private static final int UNDER_WAY_PER_THREAD = 32;
+  private static final int UNDER_WAY_PER_THREAD = 16;
 
   private final int threads;
 
@@ -53,6 +53,10 @@ final class InOrder {
 
   private static <B> B result(Future<B> future) {
     try {
+      if (Thread.interrupted()) {
+        // A result that is there already would be taken without a look at this.
+        throw new InterruptedException();
+      }
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

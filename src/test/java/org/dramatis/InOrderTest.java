@@ -73,7 +73,7 @@ class InOrderTest {
     new InOrder(2).run(counted, number -> number, number -> done.incrementAndGet());
 
     assertThat(done).hasValue(500);
-    assertThat(most.get()).isLessThanOrEqualTo(2 * 32 + 1);
+    assertThat(most.get()).isLessThanOrEqualTo(2 * 16 + 1);
   }
 
   @Test
