@@ -117,13 +117,14 @@ final class BuildSession implements AutoCloseable {
     }
   }
 
+  /** The graph first: from it the claims can be made again, where they could not be kept. */
   private void write(List<ReadDocument> documents) {
-    kept.keep(documents.stream().flatMap(document -> document.claims().stream()).toList());
     store.write(
         update -> {
           documents.forEach(document -> write(update, document));
           runDescription.write(update);
         });
+    kept.keep(documents.stream().flatMap(document -> document.claims().stream()).toList());
   }
 
   /** Of a document that was there before, little may have changed. */
