@@ -8,4 +8,18 @@ public record LocalThing(String document, String id) implements Comparable<Local
     int byDocument = document.compareTo(other.document);
     return byDocument != 0 ? byDocument : id.compareTo(other.id);
   }
+
+  /** Ids are much alike in all documents: a record's own would give many the same. */
+  @Override
+  public int hashCode() {
+    int mixed = (document.hashCode() * 0x9E3779B1 ^ id.hashCode()) * 0x85EBCA6B;
+    return mixed ^ mixed >>> 15;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LocalThing thing
+        && id.equals(thing.id)
+        && document.equals(thing.document);
+  }
 }
