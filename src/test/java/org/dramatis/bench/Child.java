@@ -25,7 +25,8 @@ record Child(double seconds, double residentMegabytes, List<String> lines) {
   static Child java(Path log, String heap, String main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-Xmx" + heap, "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path")));
     command.add(main);
     command.addAll(List.of(arguments));
     return run(log, command);
