@@ -40,7 +40,7 @@ final class StoreSpeed {
     results.add("compaction", "s", dramatis("compact", store).seconds());
     double characters = Workload.characters(file);
     results.add("the store after compaction", "bytes/char", bytes(store) / characters);
-    for (String part : List.of("annotations", "claims", "graph")) {
+    for (String part : List.of("annotations", "claims.kept", "things.kept", "graph")) {
       if (Files.exists(store.resolve(part))) {
         results.add("its " + part, "bytes/char", bytes(store.resolve(part)) / characters);
       }
