@@ -7,8 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -100,16 +98,8 @@ public final class GraphView {
   }
 
   Statistics statistics(long bytes) {
-    SortedMap<String, Long> classes = new TreeMap<>();
-    dataset
-        .findNG(Node.ANY, Node.ANY, Names.TYPE, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              if (!quad.getGraph().equals(Names.ONTOLOGY) && quad.getObject().isURI()) {
-                classes.merge(quad.getObject().getURI(), 1L, Long::sum);
-              }
-            });
-    long triples = Iter.count(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
-    return new Statistics(values(Names.IDENTIFIER).size(), triples, classes, bytes);
+    Census census = new Census(dataset);
+    return new Statistics(
+        values(Names.IDENTIFIER).size(), census.triples(), census.classes(), bytes);
   }
 }
