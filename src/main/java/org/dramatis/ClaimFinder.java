@@ -19,9 +19,10 @@ import org.dramatis.resolve.name.Folding;
 import org.dramatis.store.GraphView;
 
 /**
- * Finds in a store the claims that a judgement can be about. Which of a thing's mentions stands for
- * it is decided by its name, then by whether another judgement is about that mention already, so
- * that judgements of one thing meet; then by the order of documents and texts.
+ * Finds in a store the claims that a judgement can be about. Of a thing's mentions one stands for
+ * it: one that fits the name that the user gave; among these one that a judgement is bound to
+ * already, so that judgements of one thing meet; then the one of the most equal name, and of the
+ * first document.
  */
 final class ClaimFinder {
 
@@ -92,30 +93,35 @@ final class ClaimFinder {
   }
 
   private Optional<String> best(List<Node> mentions, String name) {
-    String wanted = Folding.fold(name);
+    List<String> wanted = Folding.words(name);
     return mentions.stream()
         .min(
-            Comparator.<Node>comparingInt(mention -> distance(mention, wanted))
+            Comparator.<Node, Boolean>comparing(mention -> !fits(mention, wanted))
                 .thenComparing(mention -> value(mention, JUDGEMENT).isEmpty())
+                .thenComparing(mention -> !words(mention).equals(wanted))
+                .thenComparing(mention -> !localWords(mention).equals(wanted))
+                .thenComparing(mention -> !isName(mention))
                 .thenComparing(Node::getURI))
         .map(Node::getURI);
   }
 
-  /** How far a mention is from naming its thing so: its thing has the name, it has, none has. */
-  private int distance(Node mention, String wanted) {
-    if (!value(mention, FORM).equals("name")) {
-      return 4;
-    }
+  /** Whether a mention, or the thing that its document tells of, may be called by some words. */
+  private boolean fits(Node mention, List<String> wanted) {
+    return isName(mention)
+        && (words(mention).containsAll(wanted) || localWords(mention).containsAll(wanted));
+  }
+
+  private boolean isName(Node mention) {
+    return value(mention, FORM).equals("name");
+  }
+
+  private List<String> words(Node mention) {
     String bare = value(mention, NAME);
-    String own = Folding.fold(bare.isEmpty() ? value(mention, WORDS) : bare);
-    String local = Folding.fold(value(NodeFactory.createURI(value(mention, LOCAL_THING)), NAME));
-    if (own.equals(wanted) && (local.equals(wanted) || local.isEmpty())) {
-      return 0;
-    }
-    if (own.equals(wanted)) {
-      return 1;
-    }
-    return local.equals(wanted) ? 2 : 3;
+    return Folding.words(bare.isEmpty() ? value(mention, WORDS) : bare);
+  }
+
+  private List<String> localWords(Node mention) {
+    return Folding.words(value(NodeFactory.createURI(value(mention, LOCAL_THING)), NAME));
   }
 
   private String value(Node subject, Node property) {

@@ -71,7 +71,7 @@ public final class JudgementText {
   }
 
   private void add(StringBuilder text, Row row, List<Row> things) {
-    add(text, "", id(row) + "  " + row.get("what"));
+    add(text, "", id(row) + ": " + row.get("what"));
     add(text, INDENT, "judged " + reason(row));
     add(text, INDENT, "from " + places(row));
     add(text, INDENT, standing(row, things));
