@@ -12,8 +12,9 @@ import sys
 
 from analysis import case, finding
 
-KINDS = {"meantime": ("names", "times", "resolution"), "re3d": ("names",), "tempeval3": ("times",), "knowledgenet": ("facts",),
-         "wikicep": ("resolution",), "el_news": ("resolution",), "ecbplus": ("resolution",)}
+KINDS = {"meantime": ("names", "times", "resolution", "events"), "re3d": ("names",), "tempeval3": ("times",), "knowledgenet": ("facts",),
+         "wikicep": ("resolution",), "el_news": ("resolution",), "ecbplus": ("resolution", "coreference"), "wikievents": ("events",),
+         "plover_gsr": ("codes",), "polnear": ("quotations",)}
 
 
 def parse(argv=None):

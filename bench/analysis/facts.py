@@ -1,7 +1,7 @@
 """Facts between two mentions: missed, or claimed and not in gold (knowledgenet)."""
 import re
 
-from .finding import FALSE_ALARM, MISSED, Finding, same_sentence, sentence
+from .finding import FALSE_ALARM, MISSED, Finding, same_sentence, sentence, touch
 
 PRONOUNS = frozenset("i me my mine we us our you your he him his she her hers it its they them their who whom whose which that this these those".split())
 OTHER_FOUND, OTHER_GOLD = "another relation found between the two", "gold has another property between the two"
@@ -116,7 +116,3 @@ class Passage:
 
 def match(fact, other):
     return fact[0] == other[0] and touch(fact[1], other[1]) and touch(fact[2], other[2])
-
-
-def touch(one, other):
-    return one[0] < other[1] and other[0] < one[1]

@@ -26,6 +26,11 @@ class Finding:
     weight: int = 1     # how many pairs it stands for, where pairs are counted
 
 
+def touch(one, other):
+    """Whether two spans (begin, end, …) share a character."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def sentence_bounds(text, begin, end):
     """The sentence or sentences that hold a span, by full stops and line breaks."""
     ends = [match.end() for match in SENTENCE_END.finditer(text) if text[match.start()] == "\n" or not abbreviated(text, match.start())]
@@ -89,7 +94,7 @@ def spread(findings, count):
 def groups(findings, count=6):
     """'PERSON 12, PLACE 3': what a cause's errors are about, most frequent first."""
     found = collections.Counter()
-    for finding in findings:
+    for finding in (finding for finding in findings if finding.group):
         found[finding.group] += finding.weight
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return ", ".join(f"{group} {number}" for group, number in ranked[:count]) + (", …" if len(ranked) > count else "")

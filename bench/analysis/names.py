@@ -1,5 +1,5 @@
 """Names of people, organisations and places: missed, of the wrong kind, with the wrong boundary, or none (meantime, re3d)."""
-from .finding import CONFUSED, FALSE_ALARM, MISSED, Finding, sentence
+from .finding import CONFUSED, FALSE_ALARM, MISSED, Finding, sentence, touch
 
 
 def find(case):
@@ -90,10 +90,6 @@ def alarm(found, text, gold, unnamed, others, wanted):
     if cut(text, found).casefold() in wanted:
         return "not gold here, the same words gold elsewhere in the document"
     return "not gold"
-
-
-def touch(one, other):
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def cut(text, span):

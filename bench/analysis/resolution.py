@@ -85,14 +85,17 @@ def across_documents(one, other):
     return len(one) * len(other) - sum(number * others[document] for document, number in counts.items())
 
 
-RELATIONS = ("same words", "acronym", "one within the other", "a word shared", "same stem", "nothing shared", "not both names")
+RELATIONS = ("same words", "acronym", "one within the other", "a word shared", "same stem", "nothing shared",
+             "a nominal, same words", "a nominal, a word shared", "a nominal, nothing shared", "a pronoun")
 
 
 def relation(one, other):
     """How two mentions' words resemble each other: one of RELATIONS."""
-    if one.form != "name" or other.form != "name":
-        return "not both names"
+    if "pronoun" in (one.form, other.form):
+        return "a pronoun"
     a, b = words(one.words), words(other.words)
+    if "nominal" in (one.form, other.form):
+        return "a nominal, " + ("same words" if a == b else "a word shared" if set(a) & set(b) else "nothing shared")
     if a == b:
         return "same words"
     if is_acronym(one.words, other.words) or is_acronym(other.words, one.words):
