@@ -180,6 +180,7 @@ final class TenureRules {
   /** "The Quds Force": a name that the taggers missed. */
   private static boolean isUnknownName(Sentence sentence, EntityMention mention) {
     return mention.form() == EntityMention.Form.NOMINAL
+        && !mention.tellsName()
         && mention.kind() != EntityKind.FACILITY
         && sentence.token(mention.head()).isProperNoun()
         && sentence.token(mention.head()).gazetteer() == GazetteerLabel.NONE;

@@ -1,4 +1,4 @@
-package org.dramatis.extract.quotation;
+package org.dramatis.linear;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,21 +13,28 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A logistic regression: the probability that something holds, from its features. */
-final class LinearModel {
+public final class LinearModel {
 
   private final FeatureTable table;
   private final double[] weights;
 
-  LinearModel(Map<String, Double> weights) {
+  /**
+   * @param weights of each feature
+   */
+  public LinearModel(Map<String, Double> weights) {
     TreeMap<String, Double> sorted = new TreeMap<>(weights);
     this.table = new FeatureTable(sorted.navigableKeySet());
     this.weights = sorted.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** Reads a resource of this package: on each line a feature, a tab and its weight. */
-  static LinearModel read(String resource) {
+  /**
+   * Reads a resource: on each line a feature, a tab and its weight.
+   *
+   * @param user a class of the package that the resource belongs to
+   */
+  public static LinearModel read(Class<?> user, String resource) {
     Map<String, Double> weights = new HashMap<>();
-    try (InputStream stream = LinearModel.class.getResourceAsStream(resource);
+    try (InputStream stream = user.getResourceAsStream(resource);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -47,7 +54,7 @@ final class LinearModel {
    *
    * @param description adds the features
    */
-  double probability(Consumer<Features> description) {
+  public double probability(Consumer<Features> description) {
     Known known = new Known();
     description.accept(known);
     return 1 / (1 + Math.exp(-known.sum()));

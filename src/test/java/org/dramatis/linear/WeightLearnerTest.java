@@ -1,4 +1,4 @@
-package org.dramatis.extract.quotation;
+package org.dramatis.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dramatis.extract.quotation.WeightLearner.Example;
+import org.dramatis.linear.WeightLearner.Example;
 import org.junit.jupiter.api.Test;
 
 class WeightLearnerTest {

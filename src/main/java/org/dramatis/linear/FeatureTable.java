@@ -1,4 +1,4 @@
-package org.dramatis.extract.quotation;
+package org.dramatis.linear;
 
 import java.util.SortedSet;
 

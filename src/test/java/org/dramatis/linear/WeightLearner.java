@@ -1,4 +1,4 @@
-package org.dramatis.extract.quotation;
+package org.dramatis.linear;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * learns twice, the second time without the features that had little weight. The same examples in
  * the same order give the same weights.
  */
-final class WeightLearner {
+public final class WeightLearner {
 
   private static final int ROUNDS = 12;
   private static final int RAREST = 10;
@@ -24,9 +24,9 @@ final class WeightLearner {
   private static final long SEED = 1;
 
   /** What a candidate looks like, and whether it is a quotation. */
-  record Example(Set<String> features, boolean right) {}
+  public record Example(Set<String> features, boolean right) {}
 
-  Map<String, Double> learn(List<Example> examples) {
+  public Map<String, Double> learn(List<Example> examples) {
     Map<String, Double> first = descend(examples, frequent(examples));
     Set<String> kept = new TreeSet<>();
     first.forEach(
