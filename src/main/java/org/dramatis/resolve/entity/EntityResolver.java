@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dramatis.model.Entity;
+import org.dramatis.model.JudgedClaim.Sort;
 import org.dramatis.resolve.copy.Stories;
+import org.dramatis.resolve.judgement.Docket;
 import org.dramatis.resolve.name.NameKnowledge;
 
 /** Decides which people, organisations and places of different documents are the same. */
@@ -18,8 +20,12 @@ public final class EntityResolver {
     this.knowledge = knowledge;
   }
 
-  /** The entities by path; the same for the same documents in whatever order they were added. */
-  public List<Entity> resolve(Gathering gathering, Stories stories) {
+  /**
+   * The entities by path; the same for the same documents in whatever order they were added.
+   *
+   * @param docket what the user has judged
+   */
+  public List<Entity> resolve(Gathering gathering, Stories stories, Docket docket) {
     Map<String, List<Member>> byForm = new HashMap<>();
     Map<String, List<Member>> singles = new HashMap<>();
     List<List<Member>> written = new ArrayList<>();
@@ -38,7 +44,9 @@ public final class EntityResolver {
     List<Group> leftOver = new SingleNames(gathering, groups).place(new TreeMap<>(singles));
     groups.forEach(group -> written.add(group.members()));
     leftOver.forEach(group -> written.add(group.members()));
-    return new EntityWriter(knowledge, stories).write(written);
+    List<List<Member>> judged =
+        docket.regroup(written, Sort.ENTITY, Member::thing, new MemberAffinity(gathering));
+    return new EntityWriter(knowledge, stories).write(judged);
   }
 
   private List<Group> groups(
