@@ -53,9 +53,11 @@ final class CalendarMeaning implements Meaning {
           ? recurring.reportedOn(day, direction)
           : recurring.seenFrom(day, direction);
     }
-    return shift.get() < 0
-        ? recurring.before(day)
-        : shift.get() > 0 ? recurring.after(day) : recurring.in(day.getYear());
+    return switch (Integer.signum(shift.get())) {
+      case -1 -> recurring.before(day);
+      case 1 -> recurring.after(day);
+      default -> recurring.around(day);
+    };
   }
 
   private static Optional<Integer> namedYear(Found found) {

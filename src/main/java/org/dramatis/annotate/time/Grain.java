@@ -91,6 +91,19 @@ enum Grain {
     };
   }
 
+  /** The TIMEX3 value of a stretch that is not known which one it is. */
+  String unknown() {
+    return switch (this) {
+      case DAY -> "XXXX-XX-XX";
+      case WEEK -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH, SEASON -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case HALF -> "XXXX-HX";
+      case YEAR, DECADE, CENTURY -> "XXXX";
+    };
+  }
+
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }

@@ -156,6 +156,44 @@ sealed interface Pattern {
     }
   }
 
+  /** What stands after, and completes what the match says without belonging to it. */
+  record Ahead(Pattern pattern) implements Pattern {
+
+    @Override
+    public void match(Words words, int at, Bindings bindings, IntConsumer next) {
+      pattern.match(words, at, bindings.surroundings(), end -> next.accept(at));
+    }
+
+    @Override
+    public boolean addFirst(Set<String> keys) {
+      return false;
+    }
+  }
+
+  /** The same before, so many words long. */
+  record Behind(Pattern pattern, int length) implements Pattern {
+
+    @Override
+    public void match(Words words, int at, Bindings bindings, IntConsumer next) {
+      if (at >= length) {
+        pattern.match(
+            words,
+            at - length,
+            bindings.surroundings(),
+            end -> {
+              if (end == at) {
+                next.accept(at);
+              }
+            });
+      }
+    }
+
+    @Override
+    public boolean addFirst(Set<String> keys) {
+      return false;
+    }
+  }
+
   /** The words and categories that a match can begin with. */
   default Set<String> first() {
     Set<String> keys = new HashSet<>();

@@ -10,9 +10,12 @@ import org.dramatis.model.NameLabel;
  * {@code a|b} for a choice of one, {@code ( a b | c )} for a group, {@code ?} after what may be
  * missing, {@code /NN} for the beginning of a tag ({@code /!VB}: any other), {@code @DATE} for a
  * name label, {@code <of} for the word before and {@code >of} for the word after, {@code !<},
- * {@code !>} for what must not stand there.
+ * {@code !>} for what must not stand there; {@code { a b }} for what must stand after and is not
+ * part of the match though its words count, {@code {< a b }} for the same before.
  */
 final class PatternParser {
+
+  private static final List<String> CLOSING = List.of("|", ")", ")?", "}");
 
   private final List<String> parts;
   private int position;
@@ -45,9 +48,15 @@ final class PatternParser {
 
   private Pattern sequence() {
     List<Pattern> sequence = new ArrayList<>();
-    while (position < parts.size() && !List.of("|", ")", ")?").contains(parts.get(position))) {
+    while (position < parts.size() && !CLOSING.contains(parts.get(position))) {
       String part = parts.get(position++);
-      sequence.add(part.equals("(") ? group() : single(part));
+      sequence.add(
+          switch (part) {
+            case "(" -> group();
+            case "{" -> new Pattern.Ahead(context());
+            case "{<" -> behind();
+            default -> single(part);
+          });
     }
     return sequence.size() == 1 ? sequence.get(0) : new Pattern.Sequence(sequence);
   }
@@ -59,6 +68,21 @@ final class PatternParser {
     }
     boolean optional = parts.get(position++).equals(")?");
     return optional ? new Pattern.Choice(List.of(inner), true) : inner;
+  }
+
+  private Pattern context() {
+    Pattern inner = choice(false);
+    if (position >= parts.size() || !parts.get(position++).equals("}")) {
+      throw new TimeRuleException("A brace is not closed in: " + String.join(" ", parts));
+    }
+    return inner;
+  }
+
+  /** What stands before has as many words as parts. */
+  private Pattern behind() {
+    int begin = position;
+    Pattern inner = context();
+    return new Pattern.Behind(inner, position - 1 - begin);
   }
 
   private static Pattern single(String part) {

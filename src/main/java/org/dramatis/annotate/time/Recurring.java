@@ -103,6 +103,13 @@ record Recurring(IntFunction<CalendarStretch> inYear, String unknown) {
     return nearest(day, Order.NOT_BEGUN, 1);
   }
 
+  /** The one that a day lies in, else that of its year. */
+  Optional<CalendarStretch> around(LocalDate day) {
+    return nearest(day, Order.BEGUN, -1)
+        .filter(stretch -> stretch.contains(day))
+        .or(() -> in(day.getYear()));
+  }
+
   /**
    * The one that a clause of this direction means, on a day: the nearest, where one against the
    * direction counts as so much farther away.

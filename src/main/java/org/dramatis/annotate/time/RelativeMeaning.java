@@ -34,11 +34,16 @@ record RelativeMeaning(boolean fromText, int sign) implements Meaning {
             .map(stretch -> stretch.plus(shift.get()))
             .filter(stretch -> stretch.start().getYear() > 0)
             .map(stretch -> DayTime.on(stretch, found.bindings()))
-            .orElseGet(() -> unresolved(shift.get())));
+            .orElseGet(() -> unresolved(grain.get(), shift.get())));
   }
 
   private Optional<CalendarStretch> reference(Found found, Grain grain) {
     return fromText ? found.chronicle().current(grain) : found.chronicle().last(grain);
+  }
+
+  /** What follows an unknown year may lie on either side of the text. */
+  private TimeValue unresolved(Grain grain, int shift) {
+    return fromText ? unresolved(shift) : TimeValue.of(TimexType.DATE, grain.unknown());
   }
 
   /** A time of which is only known that it was, is or will be. */

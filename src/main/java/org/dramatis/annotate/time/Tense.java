@@ -1,6 +1,5 @@
 package org.dramatis.annotate.time;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.Passage;
@@ -12,19 +11,24 @@ final class Tense {
   private static final int MOST_STEPS = 12;
   private static final Set<String> PAST_HELPERS = Set.of("had", "was", "were", "did", "been");
   private static final Set<String> PRESENT_HELPERS = Set.of("is", "are", "'s", "'re", "be", "am");
+  private static final Set<String> PLUPERFECT = Set.of("had", "'d");
   private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve");
 
+  private final Words words;
   private final Sentence sentence;
 
-  Tense(Sentence sentence) {
-    this.sentence = sentence;
+  Tense(Words words) {
+    this.words = words;
+    this.sentence = words.sentence();
   }
 
   /** The direction of the clause that a range of tokens stands in, {@code end} exclusive. */
   Direction of(int first, int end) {
-    Direction said = ofPreposition(first - 1);
-    if (said != Direction.OPEN) {
-      return said;
+    if (first > 0 && words.is(first - 1, "BEGINNING")) {
+      return Direction.PAST;
+    }
+    if (first > 0 && words.is(first - 1, "ENDING")) {
+      return Direction.FUTURE;
     }
     int token = sentence.headOf(first, end);
     for (int step = 0; step < MOST_STEPS && token != Dependency.ROOT; step++) {
@@ -37,60 +41,63 @@ final class Tense {
     return Direction.OPEN;
   }
 
-  /** What lasts since then has begun, what lasts until then is not over. */
-  private Direction ofPreposition(int token) {
-    String word = token < 0 ? "" : word(token);
-    return switch (word) {
-      case "since" -> Direction.PAST;
-      case "until", "till", "through", "by" -> Direction.FUTURE;
-      default -> Direction.OPEN;
-    };
-  }
-
   /** Of a word with its own helping verbs. */
   private Direction of(int token) {
-    boolean past = false;
-    boolean perfect = false;
-    boolean modal = false;
-    for (Dependency edge : sentence.tree().below(token)) {
-      String relation = edge.relation();
-      if (relation.startsWith("aux") || relation.equals("cop")) {
-        String word = word(edge.dependent());
-        past |= PAST_HELPERS.contains(word);
-        perfect |= PERFECT.contains(word);
-        modal |= sentence.token(edge.dependent()).tag().equals("MD");
-      }
-    }
-    boolean isTo = isToInfinitive(token);
-    if (perfect || past && !modal) {
+    if (hasHelper(token, PLUPERFECT)) {
       return Direction.PAST;
     }
-    return modal || isTo ? Direction.FUTURE : ofForm(token);
+    if (words.is(token, "AHEAD")) {
+      return Direction.FUTURE;
+    }
+    boolean modal = hasModal(token);
+    if (hasHelper(token, PERFECT) || hasHelper(token, PAST_HELPERS) && !modal) {
+      return Direction.PAST;
+    }
+    return modal || isToInfinitive(token) ? Direction.FUTURE : ofForm(token);
   }
 
   private Direction ofForm(int token) {
     boolean headline = sentence.passage() == Passage.Kind.HEADLINE;
-    return switch (sentence.token(token).tag()) {
+    return switch (words.tag(token)) {
       case "VBD" -> Direction.PAST;
-      case "VBN" -> hasPresentHelper(token) ? Direction.FUTURE : Direction.PAST;
+      // "Is expected", "are invited": what is said of it in the present is to come.
+      case "VBN" -> hasHelper(token, PRESENT_HELPERS) ? Direction.FUTURE : Direction.PAST;
       case "VBZ", "VBP" -> headline ? Direction.PAST : Direction.OPEN;
       default -> Direction.OPEN;
     };
   }
 
-  /** "Is expected", "are invited": what is said of it in the present is to come. */
-  private boolean hasPresentHelper(int token) {
-    return sentence.tree().dependents(token, "aux").stream()
-        .anyMatch(helper -> PRESENT_HELPERS.contains(word(helper)));
+  private boolean hasHelper(int token, Set<String> helpers) {
+    for (Dependency edge : sentence.tree().below(token)) {
+      if (isHelper(edge) && helpers.contains(words.word(edge.dependent()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasModal(int token) {
+    for (Dependency edge : sentence.tree().below(token)) {
+      if (isHelper(edge) && words.tag(edge.dependent()).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHelper(Dependency edge) {
+    return edge.relation().startsWith("aux") || edge.relation().equals("cop");
   }
 
   private boolean isToInfinitive(int token) {
-    return sentence.token(token).tag().equals("VB")
-        && sentence.tree().below(token).stream()
-            .anyMatch(edge -> sentence.token(edge.dependent()).tag().equals("TO"));
-  }
-
-  private String word(int token) {
-    return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    if (!words.tag(token).equals("VB")) {
+      return false;
+    }
+    for (Dependency edge : sentence.tree().below(token)) {
+      if (words.tag(edge.dependent()).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

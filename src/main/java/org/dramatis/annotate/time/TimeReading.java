@@ -40,7 +40,7 @@ public final class TimeReading {
       return Optional.empty();
     }
     Sentence sentence = words.sentence();
-    Direction direction = new Tense(sentence).of(match.first(), match.end());
+    Direction direction = new Tense(words).of(match.first(), match.end());
     Found found = new Found(match.bindings(), chronicle, direction);
     Optional<TimeValue> value = match.rule().meaning().of(found);
     value.flatMap(TimeValue::stretch).ifPresent(stretch -> note(stretch, match.bindings()));

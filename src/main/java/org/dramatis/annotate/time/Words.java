@@ -10,6 +10,9 @@ import org.dramatis.model.Token;
 /** The words of a sentence, in small letters, with what each may mean to a time expression. */
 final class Words {
 
+  /** The value of what says nothing of a time unless another word does. */
+  private static final String HELPING = "X";
+
   private final Sentence sentence;
   private final List<String> words;
   private final List<List<Sense>> senses;
@@ -25,7 +28,7 @@ final class Words {
       List<Sense> own = lexicon.senses(word, words.size());
       words.add(word);
       senses.add(own);
-      any |= !own.isEmpty();
+      any |= own.stream().anyMatch(sense -> !sense.value().equals(HELPING));
     }
     this.timely = any;
     if (any) {
@@ -56,6 +59,16 @@ final class Words {
 
   NameLabel name(int index) {
     return sentence.token(index).name();
+  }
+
+  /** Whether the word at this index is of a category. */
+  boolean is(int index, String category) {
+    for (Sense sense : senses.get(index)) {
+      if (sense.category().equals(category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the word at this index may mean, alone or together with those after it. */

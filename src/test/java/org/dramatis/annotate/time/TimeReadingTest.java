@@ -154,6 +154,16 @@ class TimeReadingTest {
   }
 
   @Test
+  void completesTheEndsOfARangeFromEachOther() {
+    assertThat(read("from/IN 3/CD to/TO 5/CD May/NNP 2019/CD ./."))
+        .isEqualTo("2019-05-03 DATE, 2019-05-05 DATE");
+    assertThat(read("on/IN May/NNP 3/CD and/CC 4/CD ,/, 2019/CD ./."))
+        .isEqualTo("2019-05-03 DATE, 2019-05-04 DATE");
+    assertThat(read("between/IN April/NNP and/CC June/NNP 2019/CD ./."))
+        .isEqualTo("2019-04 DATE, 2019-06 DATE");
+  }
+
+  @Test
   void countsFromTheTimeSpokenOfLast() {
     assertThat(
             read(
