@@ -21,7 +21,7 @@ public final class EntityResolver {
   /** The entities by path; the same for the same documents in whatever order they were added. */
   public List<Entity> resolve(Gathering gathering, Stories stories) {
     Map<String, List<Member>> byForm = new HashMap<>();
-    Map<String, List<Member>> singles = new HashMap<>();
+    Map<String, List<Member>> partial = new HashMap<>();
     List<List<Member>> written = new ArrayList<>();
     List<Member> members = gathering.members();
     for (Member member : members) {
@@ -30,12 +30,12 @@ public final class EntityResolver {
         continue;
       }
       String form = member.form();
-      (NameForms.isSingle(form) ? singles : byForm)
+      (NameForms.isPartial(form) ? partial : byForm)
           .computeIfAbsent(form, key -> new ArrayList<>(2))
           .add(member);
     }
     List<Group> groups = groups(gathering, members, new TreeMap<>(byForm));
-    List<Group> leftOver = new SingleNames(gathering, groups).place(new TreeMap<>(singles));
+    List<Group> leftOver = new PartialNames(gathering, groups).place(new TreeMap<>(partial));
     groups.forEach(group -> written.add(group.members()));
     leftOver.forEach(group -> written.add(group.members()));
     return new EntityWriter(knowledge, stories).write(written);
