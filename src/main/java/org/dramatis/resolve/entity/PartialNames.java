@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dramatis.resolve.match.Partition;
+import org.dramatis.resolve.name.OrganisationNames;
 
-/** Finds the person whose family name, or first name, stands alone in a document. */
-final class SingleNames {
+/**
+ * Finds the thing that a document names only in part: the person whose family name, or first name,
+ * stands alone; the body of which it does not say whose country's it is.
+ */
+final class PartialNames {
 
   private final Gathering gathering;
   private final List<Group> groups;
@@ -18,7 +22,7 @@ final class SingleNames {
   private final Map<String, Integer> bodies = new HashMap<>();
 
   /** Adds to the groups' members; the groups come in a fixed order. */
-  SingleNames(Gathering gathering, List<Group> groups) {
+  PartialNames(Gathering gathering, List<Group> groups) {
     this.gathering = gathering;
     this.groups = groups;
     for (int i = 0; i < groups.size(); i++) {
@@ -31,19 +35,26 @@ final class SingleNames {
   private void register(Party party, int group) {
     if (!party.isPerson()) {
       bodies.putIfAbsent(party.form(), group);
+      if (OrganisationNames.saysCountry(party.form())) {
+        bearers
+            .computeIfAbsent(
+                NameForms.SOMEWHERE + OrganisationNames.withoutCountry(party.form()),
+                key -> new TreeSet<>())
+            .add(group);
+      }
       return;
     }
-    Set<String> words = new TreeSet<>();
-    words.add(party.person().family());
+    Set<String> parts = new TreeSet<>();
+    parts.add(NameForms.SINGLE + party.person().family());
     for (Member member : party.members()) {
       for (String alias : member.aliases()) {
         String form = gathering.forms().of(member.kind(), alias);
         if (NameForms.isSingle(form)) {
-          words.add(NameForms.word(form));
+          parts.add(form);
         }
       }
     }
-    words.forEach(word -> bearers.computeIfAbsent(word, key -> new TreeSet<>()).add(group));
+    parts.forEach(part -> bearers.computeIfAbsent(part, key -> new TreeSet<>()).add(group));
   }
 
   /** The members left over: groups of their own. */
@@ -54,11 +65,10 @@ final class SingleNames {
   }
 
   private List<Group> place(String form, List<Member> members) {
-    String word = NameForms.word(form);
-    Set<Integer> candidates = bearers.getOrDefault(word, new TreeSet<>());
-    Integer body = bodies.get(word);
+    Set<Integer> candidates = bearers.getOrDefault(form, new TreeSet<>());
+    Integer body = bodies.get(NameForms.part(form));
     if (candidates.isEmpty()) {
-      if (body != null && groups.get(body).size() > members.size()) {
+      if (body != null && groups.get(body).size() >= members.size()) {
         groups.get(body).extra().addAll(members);
         return List.of();
       }
