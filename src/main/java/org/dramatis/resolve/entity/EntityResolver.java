@@ -27,7 +27,7 @@ public final class EntityResolver {
    */
   public List<Entity> resolve(Gathering gathering, Stories stories, Docket docket) {
     Map<String, List<Member>> byForm = new HashMap<>();
-    Map<String, List<Member>> singles = new HashMap<>();
+    Map<String, List<Member>> partial = new HashMap<>();
     List<List<Member>> written = new ArrayList<>();
     List<Member> members = gathering.members();
     for (Member member : members) {
@@ -36,12 +36,12 @@ public final class EntityResolver {
         continue;
       }
       String form = member.form();
-      (NameForms.isSingle(form) ? singles : byForm)
+      (NameForms.isPartial(form) ? partial : byForm)
           .computeIfAbsent(form, key -> new ArrayList<>(2))
           .add(member);
     }
     List<Group> groups = groups(gathering, members, new TreeMap<>(byForm));
-    List<Group> leftOver = new SingleNames(gathering, groups).place(new TreeMap<>(singles));
+    List<Group> leftOver = new PartialNames(gathering, groups).place(new TreeMap<>(partial));
     groups.forEach(group -> written.add(group.members()));
     leftOver.forEach(group -> written.add(group.members()));
     List<List<Member>> judged =
