@@ -89,7 +89,7 @@ class QueriesOnSamplesIT {
   @BeforeAll
   void build() throws IOException {
     samples = SampleGraph.in(folder);
-    new Judging(samples.store(), SmallNews.STAGES, Clock.systemUTC())
+    new Judging(samples.store(), SmallNews.STAGES, BuildListener.NONE, Clock.systemUTC())
         .relate(
             Decision.DIFFERENT,
             new JudgedParty(samples.store().base() + "person/marta-quell", "Marta Quell"),
