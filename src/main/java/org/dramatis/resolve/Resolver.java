@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dramatis.model.Asked;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Event;
+import org.dramatis.model.Explanation;
 import org.dramatis.model.RelationSignature;
 import org.dramatis.model.Things;
 import org.dramatis.resolve.copy.Stories;
@@ -62,5 +65,18 @@ public final class Resolver {
     }
     List<Event> events = new EventResolver().resolve(happenings, stories);
     return new Things(entities, events, tenures.found(), facts.found(), stories.copies());
+  }
+
+  /**
+   * Why two people, organisations or places are one, or are not.
+   *
+   * @param documents gone through once
+   * @return nothing if either is not among the things of these documents
+   */
+  public Optional<Explanation> explain(Iterable<DocumentClaims> documents, Asked one, Asked other) {
+    Gathering gathering = new Gathering(knowledge);
+    documents.forEach(gathering::add);
+    Stories stories = Stories.among(List.of());
+    return new EntityResolver(knowledge).explain(gathering, stories, one, other);
   }
 }
