@@ -29,6 +29,11 @@ final class WikipediaTitles implements Titles {
   }
 
   @Override
+  public int names(int number) {
+    return dictionary().namesOf(number).size();
+  }
+
+  @Override
   public String title(int number) {
     return dictionary().title(number);
   }

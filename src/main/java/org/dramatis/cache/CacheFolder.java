@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,16 @@ public record CacheFolder(Path path) {
           aside, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);
+    }
+  }
+
+  /** Deletes the files that have such a name; one that cannot be deleted stays. */
+  public void delete(Predicate<String> unwanted) {
+    String[] names = path.toFile().list();
+    for (String name : names == null ? new String[0] : names) {
+      if (unwanted.test(name)) {
+        file(name).toFile().delete();
+      }
     }
   }
 

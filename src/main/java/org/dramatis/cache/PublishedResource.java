@@ -25,6 +25,14 @@ public final class PublishedResource {
     return "%s-%08x-%d".formatted(name, checksum(resource), format);
   }
 
+  /** Whether a file holds the same published model as another, in a former format of ours. */
+  public static boolean isFormer(String file, String name) {
+    int end = name.lastIndexOf('-') + 1;
+    return file.startsWith(name.substring(0, end))
+        && file.substring(end).matches("\\d{1,9}")
+        && Integer.parseInt(file.substring(end)) < Integer.parseInt(name.substring(end));
+  }
+
   private static long checksum(String resource) throws IOException {
     URL place = PublishedResource.class.getClassLoader().getResource(resource);
     if (place == null) {

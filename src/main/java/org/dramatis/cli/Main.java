@@ -19,6 +19,7 @@ public final class Main {
         new QueryCommand(),
         new ShowCommand(),
         new WhyCommand(),
+        new JudgeCommand(),
         new ExportCommand(),
         new ExtractCommand(),
         new StatsCommand(),

@@ -102,6 +102,8 @@ public final class Vocabulary {
     public static final Property DATE_BASIS = property("dateBasis");
     public static final Property SHA256 = property("sha256");
     public static final Property CLAIMS_DIGEST = property("claimsDigest");
+    public static final Property MADE_FROM = property("madeFrom");
+    public static final Property KEPT_AS = property("keptAs");
     public static final Property FINGERPRINT = property("fingerprint");
     public static final Property COPY_OF = property("copyOf");
 

@@ -66,7 +66,8 @@ public final class ExplanationText {
   private void addEvidence(StringBuilder text, Comparison.Side side) {
     side.members().stream()
         .limit(1)
-        .forEach(member -> add(text, "    ", side.name() + ": " + evidence.apply(member, side.name())));
+        .forEach(
+            member -> add(text, "    ", side.name() + ": " + evidence.apply(member, side.name())));
   }
 
   private static String number(double value) {

@@ -29,6 +29,16 @@ class CacheFolderTest {
   }
 
   @Test
+  void deletesWhatIsUnwanted() throws IOException {
+    CacheFolder folder = new CacheFolder(temporary.resolve("made/here"));
+    folder.delete(name -> true);
+    folder.write("old", out -> out.write(1));
+    folder.write("new", out -> out.write(2));
+    folder.delete("old"::equals);
+    assertThat(folder.path().toFile().list()).containsExactly("new");
+  }
+
+  @Test
   void whereWritingFailsTheFileIsAsItWas() throws IOException {
     CacheFolder folder = new CacheFolder(temporary);
     folder.write("file", out -> out.write(7));

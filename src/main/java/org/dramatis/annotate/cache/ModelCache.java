@@ -10,9 +10,9 @@ import org.dramatis.cache.PublishedResource;
 
 /**
  * A folder of models in a form that loads fast: each is built once from what is published, and
- * built again when that, or our format, has changed, or when its file is damaged. A folder that
- * cannot be written costs time and nothing else: the model is then built in memory. Any number of
- * threads and processes may share a folder.
+ * built again when that, or our format, has changed, or when its file is damaged. Files of former
+ * formats are deleted then. A folder that cannot be written costs time and nothing else: the model
+ * is then built in memory. Any number of threads and processes may share a folder.
  */
 public final class ModelCache {
 
@@ -41,6 +41,7 @@ public final class ModelCache {
 
   private ByteBuffer built(String name, Writer writer) throws IOException {
     if (isWritten(name, writer)) {
+      folder.delete(file -> PublishedResource.isFormer(file, name));
       Optional<ByteBuffer> kept = CheckedFile.read(folder.file(name));
       if (kept.isPresent()) {
         return kept.get();

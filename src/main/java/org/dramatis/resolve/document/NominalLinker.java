@@ -47,7 +47,8 @@ final class NominalLinker {
     }
     List<EntityMention> nominals =
         discourse.claims().entities().stream()
-            .filter(mention -> mention.form() == Form.NOMINAL && mention.kind() != EntityKind.OTHER)
+            .filter(mention -> mention.form() == Form.NOMINAL && !mention.tellsName())
+            .filter(mention -> mention.kind() != EntityKind.OTHER)
             .toList();
     List<EntityMention> rest = new ArrayList<>();
     for (EntityMention nominal : nominals) {
@@ -198,7 +199,7 @@ final class NominalLinker {
       return false;
     }
     return cluster.mentions().stream()
-        .filter(other -> other.form() == Form.NOMINAL)
+        .filter(other -> other.form() == Form.NOMINAL && !other.tellsName())
         .noneMatch(other -> modifiers(other).containsAll(modifiers));
   }
 

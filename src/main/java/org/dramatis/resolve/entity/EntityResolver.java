@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.dramatis.model.Asked;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Explanation;
+import org.dramatis.model.JudgedClaim.Sort;
 import org.dramatis.resolve.copy.Stories;
+import org.dramatis.resolve.judgement.Docket;
 import org.dramatis.resolve.name.NameKnowledge;
 
 /** Decides which people, organisations and places of different documents are the same. */
@@ -21,26 +23,34 @@ public final class EntityResolver {
     this.knowledge = knowledge;
   }
 
-  /** The entities by path; the same for the same documents in whatever order they were added. */
-  public List<Entity> resolve(Gathering gathering, Stories stories) {
-    List<List<Member>> written = joined(gathering).written();
-    return new EntityWriter(knowledge, stories).write(written);
+  /**
+   * The entities by path; the same for the same documents in whatever order they were added.
+   *
+   * @param docket what the user has judged
+   */
+  public List<Entity> resolve(Gathering gathering, Stories stories, Docket docket) {
+    return write(gathering, stories, docket, joined(gathering));
+  }
+
+  private List<Entity> write(Gathering gathering, Stories stories, Docket docket, Joining joining) {
+    List<List<Member>> judged =
+        docket.regroup(
+            joining.written(), Sort.ENTITY, Member::thing, new MemberAffinity(gathering));
+    return new EntityWriter(knowledge, stories).write(judged);
   }
 
   /**
    * Why two things are one, or are not.
    *
-   * @param stories as for resolving
+   * @param docket what the user has judged
    * @param one as it is asked for
    * @param other as it is asked for
    * @return nothing if either is not among the entities
    */
-  public Optional<Explanation> explain(
-      Gathering gathering, Stories stories, Asked one, Asked other) {
+  public Optional<Explanation> explain(Gathering gathering, Docket docket, Asked one, Asked other) {
     Joining joining = joined(gathering);
     Map<String, Entity> entities = new HashMap<>();
-    new EntityWriter(knowledge, stories)
-        .write(joining.written())
+    write(gathering, Stories.among(List.of()), docket, joining)
         .forEach(entity -> entities.put(entity.path(), entity));
     if (!entities.containsKey(one.path()) || !entities.containsKey(other.path())) {
       return Optional.empty();

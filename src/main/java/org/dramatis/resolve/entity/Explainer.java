@@ -85,8 +85,10 @@ final class Explainer {
     List<Place> found = new ArrayList<>();
     for (Group group : joining.groups()) {
       for (Party party : group.parties()) {
-        if (things.contains(party.members().get(0).thing())) {
-          found.add(new Place(group, party, party.members()));
+        List<Member> part =
+            party.members().stream().filter(it -> things.contains(it.thing())).toList();
+        if (!part.isEmpty()) {
+          found.add(new Place(group, party, part));
         }
       }
       for (Member member : group.extra()) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
-import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
@@ -93,7 +92,7 @@ public final class Gathering {
     Set<String> aliases = new TreeSet<>();
     for (Span span : entity.mentions()) {
       EntityMention mention = mentions.get(span);
-      if (mention != null && mention.form() == Form.NAME && !mention.name().equals(entity.name())) {
+      if (mention != null && mention.tellsName() && !mention.name().equals(entity.name())) {
         aliases.add(forms.name(entity.kind(), mention.name()).text());
       }
     }

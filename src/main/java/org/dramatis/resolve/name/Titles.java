@@ -14,6 +14,11 @@ public interface Titles {
         }
 
         @Override
+        public int names(int number) {
+          return 0;
+        }
+
+        @Override
         public String title(int number) {
           throw new IllegalArgumentException("No title " + number);
         }
@@ -30,6 +35,9 @@ public interface Titles {
 
   /** The most frequent sense of a name; nothing if the dictionary does not have it. */
   Optional<Sense> of(String name);
+
+  /** By how many names a sense is known. */
+  int names(int number);
 
   /** The title of a sense, with underscores for blanks. */
   String title(int number);
