@@ -94,7 +94,7 @@ public final class Extractor {
     Text text = annotated.article().text();
     Span span = annotated.sentences().get(time.sentence()).span(time.first(), time.end());
     return new TimeMention(
-        new Grounds(span, text.slice(span), TIME, "time/sutime"),
+        new Grounds(span, text.slice(span), TIME, "time/rules"),
         time.value(),
         time.type(),
         time.sentence());

@@ -3,6 +3,7 @@ package org.dramatis.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dramatis.model.AnnotatedArticle;
@@ -60,17 +61,33 @@ public final class ClaimsNotation {
     return entity(Form.PRONOUN, EntityKind.OTHER, word, OptionalInt.empty());
   }
 
+  /** A description that tells a name: "the Iraqi government", the Government of Iraq. */
+  public ClaimsNotation telling(EntityKind kind, String words, String name) {
+    return entity(Form.NOMINAL, kind, words, OptionalInt.empty(), name);
+  }
+
   private ClaimsNotation entity(Form form, EntityKind kind, String words, OptionalInt count) {
     Span span = span(words);
     Sentence sentence = sentence(span);
-    int first = token(sentence, span.begin());
-    int end = first;
+    int head = sentence.headOf(token(sentence, span.begin()), end(sentence, span));
+    String text = article.article().text().slice(span);
+    String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    return entity(form, kind, words, count, form == Form.NAME ? text : lemma);
+  }
+
+  private static int end(Sentence sentence, Span span) {
+    int end = token(sentence, span.begin());
     while (end < sentence.tokens().size() && sentence.token(end).span().begin() < span.end()) {
       end++;
     }
-    int head = sentence.headOf(first, end);
-    String text = article.article().text().slice(span);
-    String name = form == Form.NAME ? text : sentence.token(head).lemma();
+    return end;
+  }
+
+  private ClaimsNotation entity(
+      Form form, EntityKind kind, String words, OptionalInt count, String name) {
+    Span span = span(words);
+    Sentence sentence = sentence(span);
+    int head = sentence.headOf(token(sentence, span.begin()), end(sentence, span));
     entities.add(
         new EntityMention(grounds(span), form, kind, name, count, sentence.number(), head));
     return this;

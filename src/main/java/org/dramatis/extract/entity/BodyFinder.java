@@ -122,6 +122,13 @@ final class BodyFinder {
         .findFirst();
   }
 
+  /** "Government of Iraq" is written as a name, "the Iraqi government" describes the same. */
+  private static EntityMention.Form form(Token noun) {
+    return Character.isUpperCase(noun.word().codePointAt(0))
+        ? EntityMention.Form.NAME
+        : EntityMention.Form.NOMINAL;
+  }
+
   private static FoundEntity body(Sentence sentence, Text text, FoundEntity owner, int head) {
     int first = Math.min(owner.first(), head);
     int end = Math.max(owner.end(), head + 1);
@@ -135,7 +142,7 @@ final class BodyFinder {
     EntityMention mention =
         new EntityMention(
             new Grounds(span, text.slice(span), CONFIDENCE, "name/possessed-body"),
-            EntityMention.Form.NAME,
+            form(sentence.token(head)),
             EntityKind.ORGANISATION,
             name,
             OptionalInt.empty(),

@@ -21,9 +21,9 @@ public final class EntityFinder {
   private final PronounFinder pronouns = new PronounFinder();
 
   public EntityFinder(Ontology ontology) {
-    this.names = new NameFinder(ontology);
     Demonyms demonyms = Demonyms.load();
-    this.spreader = new NameSpreader(KnownNames.load(), demonyms);
+    this.names = new NameFinder(ontology, new PlaceKinds(ontology, demonyms));
+    this.spreader = new NameSpreader(KnownNames.load("names.tsv"), demonyms);
     this.bodies = new BodyFinder(ontology, demonyms);
     this.nominals = new NominalFinder(ontology, demonyms);
   }

@@ -14,7 +14,6 @@ import org.dramatis.model.EntityKind;
 /** The names that every newspaper reader knows, and capitals that are no name at all. */
 final class KnownNames {
 
-  private static final String RESOURCE = "names.tsv";
   private static final String NO_NAME = "NONE";
 
   private final Map<String, EntityKind> kinds;
@@ -25,15 +24,19 @@ final class KnownNames {
     kinds.keySet().forEach(beginnings::add);
   }
 
-  /** Reads the list that comes with the program: a kind and its names on each line. */
-  static KnownNames load() {
+  /**
+   * Reads a list that comes with the program: a kind and its names on each line.
+   *
+   * @param resource of this package
+   */
+  static KnownNames load(String resource) {
     Map<String, EntityKind> kinds = new HashMap<>();
-    try (InputStream stream = KnownNames.class.getResourceAsStream(RESOURCE);
+    try (InputStream stream = KnownNames.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(kinds, line));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the list " + RESOURCE, e);
+      throw new UncheckedIOException("Cannot read the list " + resource, e);
     }
     return new KnownNames(Map.copyOf(kinds));
   }

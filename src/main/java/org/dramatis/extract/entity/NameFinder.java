@@ -28,18 +28,20 @@ final class NameFinder {
   /** A name that only a list knows is right less often. */
   private static final double LISTED = 0.75;
 
+  private final PlaceKinds places;
   private final WordList titlesInNames;
-  private final WordList facilityNouns;
   private final WordList titleWords;
   private final WordList titleModifiers;
   private final WordList placePrepositions;
+  private final WordList legalForms;
 
-  NameFinder(Ontology ontology) {
+  NameFinder(Ontology ontology, PlaceKinds places) {
+    this.places = places;
     this.titlesInNames = ontology.words("TitleInName");
-    this.facilityNouns = ontology.words("FacilityNoun");
     this.titleWords = ontology.words("TitleWord");
     this.titleModifiers = ontology.words("TitleModifier");
     this.placePrepositions = ontology.words("PlacePreposition");
+    this.legalForms = ontology.words("LegalForm");
   }
 
   List<FoundEntity> find(Sentence sentence, Text text) {
@@ -91,7 +93,8 @@ final class NameFinder {
     }
     boolean organisation = label == NameLabel.ORGANISATION;
     if (first < end
-        && hasLetter(sentence, first, end)
+        && isWord(sentence, first, end)
+        && !(organisation && isPost(sentence, first, end))
         && !(organisation && isPartOfPost(sentence, first, end))) {
       found.add(name(sentence, text, label, first, end));
     }
@@ -134,6 +137,23 @@ final class NameFinder {
     return candidate.gazetteer() == GazetteerLabel.TITLE && !customary;
   }
 
+  /** "Affairs Minister" names no organisation, nor does "LLC". */
+  private boolean isPost(Sentence sentence, int first, int end) {
+    String last = lower(sentence.token(end - 1));
+    if (end - first == 1) {
+      return legalForms.has(last);
+    }
+    return titleWords.has(last)
+        && sentence.tokens().subList(first, end - 1).stream()
+            .allMatch(token -> titleModifiers.has(lower(token)));
+  }
+
+  /** Not a number, nor a single letter: the "D" of a party or a minute of a match. */
+  private static boolean isWord(Sentence sentence, int first, int end) {
+    return hasLetter(sentence, first, end)
+        && (end - first > 1 || sentence.token(first).word().codePoints().limit(2).count() > 1);
+  }
+
   private static boolean hasLetter(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
       if (hasLetter(sentence.token(i).word())) {
@@ -173,35 +193,26 @@ final class NameFinder {
   }
 
   private EntityKind kind(Sentence sentence, NameLabel label, int first, int end) {
-    if (label != NameLabel.PLACE && standsForPlace(sentence, sentence.headOf(first, end))) {
-      return EntityKind.PLACE;
+    if (label != NameLabel.PLACE && standsForPlace(sentence, first, end)) {
+      return places.of(sentence, first, end);
     }
     return switch (label) {
       case PERSON -> EntityKind.PERSON;
       case ORGANISATION -> EntityKind.ORGANISATION;
-      default -> placeKind(sentence, first, end);
+      default -> places.of(sentence, first, end);
     };
   }
 
   /** Nobody is "near" a person or an organisation in news, whatever the taggers take it for. */
-  private boolean standsForPlace(Sentence sentence, int head) {
-    for (int preposition : sentence.tree().dependents(head, "case")) {
+  private boolean standsForPlace(Sentence sentence, int first, int end) {
+    if (first > 0 && placePrepositions.has(lower(sentence.token(first - 1)))) {
+      return true;
+    }
+    for (int preposition : sentence.tree().dependents(sentence.headOf(first, end), "case")) {
       if (placePrepositions.has(lower(sentence.token(preposition)))) {
         return true;
       }
     }
     return false;
-  }
-
-  private EntityKind placeKind(Sentence sentence, int first, int end) {
-    if (facilityNouns.has(sentence.token(end - 1).lemma().toLowerCase(Locale.ROOT))) {
-      return EntityKind.FACILITY;
-    }
-    return switch (sentence.token(end - 1).gazetteer()) {
-      case COUNTRY -> EntityKind.COUNTRY;
-      case REGION -> EntityKind.REGION;
-      case CITY -> EntityKind.CITY;
-      default -> EntityKind.PLACE;
-    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
+import org.dramatis.model.GazetteerLabel;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.NameLabel;
 import org.dramatis.model.Passage;
@@ -136,7 +137,7 @@ final class NameSpreader {
   }
 
   private static boolean isLooseName(Token token) {
-    return token.isProperNoun() && !isLabelled(token);
+    return token.isProperNoun() && !isLabelled(token) && token.gazetteer() != GazetteerLabel.TITLE;
   }
 
   private FoundEntity corrected(Sentence sentence, FoundEntity name, ArticleNames article) {

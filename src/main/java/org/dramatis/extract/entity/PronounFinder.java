@@ -12,7 +12,10 @@ import org.dramatis.model.Sentence;
 import org.dramatis.model.Text;
 import org.dramatis.model.Token;
 
-/** Finds personal and possessive pronouns; whom they stand for is settled within the document. */
+/**
+ * Finds personal, possessive and relative pronouns; whom they stand for is settled within the
+ * document.
+ */
 final class PronounFinder {
 
   private static final double SEEN = 0.95;
@@ -20,17 +23,26 @@ final class PronounFinder {
   /** A closed class of the English language: the pronouns that stand for people alone. */
   private static final Set<String> PERSONAL =
       Set.of(
-          "i", "me", "my", "mine", "he", "him", "his", "she", "her", "hers", "himself", "herself");
+          "i", "me", "my", "mine", "he", "him", "his", "she", "her", "hers", "himself", "herself",
+          "who", "whom");
 
   List<FoundEntity> find(Sentence sentence, Text text) {
     List<FoundEntity> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.token(i);
-      if (token.isPronoun() && !isExpletive(sentence, i)) {
+      boolean stands = token.isPronoun() && !isExpletive(sentence, i) || isRelative(sentence, i);
+      if (stands) {
         found.add(new FoundEntity(mention(sentence, text, i), i, i + 1));
       }
     }
     return found;
+  }
+
+  /** "Pompeo, who spoke": not the "who" of a question. */
+  private static boolean isRelative(Sentence sentence, int token) {
+    String tag = sentence.token(token).tag();
+    return tag.startsWith("W")
+        && sentence.graph().above(token).stream().anyMatch(above -> above.relation().equals("ref"));
   }
 
   /** "It" in "it is raining": the grammar says so where it can. */

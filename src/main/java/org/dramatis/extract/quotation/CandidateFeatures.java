@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dramatis.linear.Features;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.NameLabel;
 import org.dramatis.model.Sentence;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dramatis.linear.LinearModel;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.Grounds;
@@ -32,7 +33,7 @@ public final class QuotationFinder {
   private final LinearModel model;
 
   public QuotationFinder(Ontology ontology) {
-    this(ontology, LinearModel.read("quotation-weights.tsv"));
+    this(ontology, LinearModel.read(QuotationFinder.class, "quotation-weights.tsv"));
   }
 
   QuotationFinder(Ontology ontology, LinearModel model) {

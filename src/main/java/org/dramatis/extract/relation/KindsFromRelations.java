@@ -62,6 +62,7 @@ public final class KindsFromRelations {
   private static boolean isUnknown(EntityMention mention) {
     boolean group = mention.kind() == EntityKind.PERSON && isCapitalised(mention.grounds().text());
     return mention.form() == EntityMention.Form.NOMINAL
+        && !mention.tellsName()
         && (mention.kind() == EntityKind.OTHER || group);
   }
 

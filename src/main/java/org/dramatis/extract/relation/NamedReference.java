@@ -42,8 +42,8 @@ final class NamedReference {
 
   private boolean isNamed(FoundEntity found) {
     EntityMention mention = found.mention();
-    return mention.form() != EntityMention.Form.NOMINAL
-        || mention.grounds().foundBy().equals("name/demonym")
+    return mention.form() == EntityMention.Form.PRONOUN
+        || mention.tellsName()
         || mention.kind() == EntityKind.OTHER
             && sentence.token(mention.head()).isProperNoun()
             && sentence.token(mention.head()).gazetteer() == GazetteerLabel.NONE;

@@ -52,10 +52,11 @@ final class Cluster {
     mentions.add(mention);
     inOrder.add(firstFrom(mention.span().begin(), mention.span().end()), mention);
     longest = Math.max(longest, mention.span().length());
-    called.computeIfAbsent(mention.form(), form -> new TreeSet<>()).add(mention.name());
-    named |= mention.form() == Form.NAME;
+    Form form = mention.tellsName() ? Form.NAME : mention.form();
+    called.computeIfAbsent(form, key -> new TreeSet<>()).add(mention.name());
+    named |= mention.tellsName();
     if (mention.kind() != EntityKind.OTHER) {
-      switch (mention.form()) {
+      switch (form) {
         case NAME -> names[mention.kind().ordinal()]++;
         case NOMINAL -> nominals[mention.kind().ordinal()]++;
         case PRONOUN -> {}
@@ -150,11 +151,12 @@ final class Cluster {
     return most == null ? mentions.get(0).kind() : most;
   }
 
-  /** The longest name, nouns before adjectives; of several the first in the text. */
+  /** The longest name, written as such before told by an adjective; of several the first. */
   EntityMention best(Predicate<EntityMention> isNoun) {
     return mentions.stream()
         .min(
-            Comparator.<EntityMention>comparingInt(mention -> mention.form().ordinal())
+            Comparator.<EntityMention, Boolean>comparing(mention -> !mention.tellsName())
+                .thenComparingInt(mention -> mention.form().ordinal())
                 .thenComparing(mention -> !isNoun.test(mention))
                 .thenComparingInt(mention -> -fullness(mention))
                 .thenComparing(EntityMention::span))
@@ -162,7 +164,7 @@ final class Cluster {
   }
 
   private static int fullness(EntityMention mention) {
-    return mention.form() == Form.NAME ? mention.name().length() : 0;
+    return mention.tellsName() ? mention.name().length() : 0;
   }
 
   EntityMention first() {

@@ -31,7 +31,7 @@ final class Genders {
   }
 
   Gender of(EntityMention mention) {
-    if (mention.form() == Form.NAME) {
+    if (mention.tellsName()) {
       Gender byTitle = ofTitle(mention);
       return byTitle != Gender.UNKNOWN ? byTitle : ofFirstName(mention.name());
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.dramatis.model.Claims;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
-import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.Span;
 import org.dramatis.resolve.name.Folding;
@@ -53,7 +52,7 @@ final class LocalEntities {
 
   private LocalEntity entity(Cluster cluster, Set<String> ids) {
     EntityMention best = cluster.best(mention -> discourse.head(mention).isNoun());
-    String name = best.form() == Form.NAME ? best.name() : best.grounds().text();
+    String name = best.tellsName() ? best.name() : best.grounds().text();
     Span first = cluster.first().span();
     String id = Folding.slug(name) + "-" + first.begin();
     if (!ids.add(id)) {

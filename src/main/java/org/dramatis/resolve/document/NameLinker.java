@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
-import org.dramatis.model.EntityMention.Form;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.resolve.name.OrganisationNames;
 import org.dramatis.resolve.name.PersonName;
@@ -38,7 +37,7 @@ final class NameLinker {
   List<Cluster> link() {
     Map<String, List<EntityMention>> groups = new LinkedHashMap<>();
     discourse.claims().entities().stream()
-        .filter(mention -> mention.form() == Form.NAME && mention.kind() != EntityKind.OTHER)
+        .filter(mention -> mention.tellsName() && mention.kind() != EntityKind.OTHER)
         .sorted(
             Comparator.<EntityMention>comparingInt(mention -> -words(mention))
                 .thenComparingInt(mention -> -mention.name().length())

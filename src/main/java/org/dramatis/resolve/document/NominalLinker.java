@@ -47,7 +47,8 @@ final class NominalLinker {
     }
     List<EntityMention> nominals =
         discourse.claims().entities().stream()
-            .filter(mention -> mention.form() == Form.NOMINAL && mention.kind() != EntityKind.OTHER)
+            .filter(mention -> mention.form() == Form.NOMINAL && !mention.tellsName())
+            .filter(mention -> mention.kind() != EntityKind.OTHER)
             .toList();
     List<EntityMention> rest = new ArrayList<>();
     for (EntityMention nominal : nominals) {
@@ -120,9 +121,9 @@ final class NominalLinker {
 
   private boolean fits(EntityMention nominal, Cluster cluster) {
     boolean sameKind = nominal.kind().broad() == cluster.kind().broad();
-    boolean countryAsBody =
-        cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-word", nominal.name());
-    return (sameKind || countryAsBody)
+    boolean country = knowledge.is("country-word", nominal.name());
+    // "Kells district, Ireland": what stands beside a smaller place is where it lies.
+    return (cluster.kind() == EntityKind.COUNTRY ? country : sameKind)
         && !cluster.gender().conflictsWith(genders.ofWord(nominal.name()))
         && !discourse.isApart(nominal, cluster);
   }
@@ -198,7 +199,7 @@ final class NominalLinker {
       return false;
     }
     return cluster.mentions().stream()
-        .filter(other -> other.form() == Form.NOMINAL)
+        .filter(other -> other.form() == Form.NOMINAL && !other.tellsName())
         .noneMatch(other -> modifiers(other).containsAll(modifiers));
   }
 

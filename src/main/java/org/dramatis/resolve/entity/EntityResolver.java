@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dramatis.model.Entity;
+import org.dramatis.model.JudgedClaim.Sort;
 import org.dramatis.resolve.copy.Stories;
+import org.dramatis.resolve.judgement.Docket;
 import org.dramatis.resolve.name.NameKnowledge;
 
 /** Decides which people, organisations and places of different documents are the same. */
@@ -18,10 +20,14 @@ public final class EntityResolver {
     this.knowledge = knowledge;
   }
 
-  /** The entities by path; the same for the same documents in whatever order they were added. */
-  public List<Entity> resolve(Gathering gathering, Stories stories) {
+  /**
+   * The entities by path; the same for the same documents in whatever order they were added.
+   *
+   * @param docket what the user has judged
+   */
+  public List<Entity> resolve(Gathering gathering, Stories stories, Docket docket) {
     Map<String, List<Member>> byForm = new HashMap<>();
-    Map<String, List<Member>> singles = new HashMap<>();
+    Map<String, List<Member>> partial = new HashMap<>();
     List<List<Member>> written = new ArrayList<>();
     List<Member> members = gathering.members();
     for (Member member : members) {
@@ -30,15 +36,17 @@ public final class EntityResolver {
         continue;
       }
       String form = member.form();
-      (NameForms.isSingle(form) ? singles : byForm)
+      (NameForms.isPartial(form) ? partial : byForm)
           .computeIfAbsent(form, key -> new ArrayList<>(2))
           .add(member);
     }
     List<Group> groups = groups(gathering, members, new TreeMap<>(byForm));
-    List<Group> leftOver = new SingleNames(gathering, groups).place(new TreeMap<>(singles));
+    List<Group> leftOver = new PartialNames(gathering, groups).place(new TreeMap<>(partial));
     groups.forEach(group -> written.add(group.members()));
     leftOver.forEach(group -> written.add(group.members()));
-    return new EntityWriter(knowledge, stories).write(written);
+    List<List<Member>> judged =
+        docket.regroup(written, Sort.ENTITY, Member::thing, new MemberAffinity(gathering));
+    return new EntityWriter(knowledge, stories).write(judged);
   }
 
   private List<Group> groups(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dramatis.resolve.match.MatchScore;
 import org.dramatis.resolve.name.NameKnowledge;
+import org.dramatis.resolve.name.OrganisationNames;
 import org.dramatis.resolve.name.PersonNames;
 import org.dramatis.resolve.name.Spelling;
 
@@ -72,7 +73,7 @@ final class PartyMatcher {
       keys.addAll(people.keys(party.person()));
     } else {
       keys.add("skeleton " + Spelling.skeleton(singular(party.form().replace(" ", ""))));
-      keys.add("body " + withoutCountry(party.form()));
+      keys.add("body " + OrganisationNames.withoutCountry(party.form()));
     }
     keys.addAll(pairings.keys(party.form()));
     return keys;
@@ -130,10 +131,12 @@ final class PartyMatcher {
     if (singular(first).equals(singular(second))) {
       return MatchScore.of("one name is the plural of the other", 0.6);
     }
+    String body = OrganisationNames.withoutCountry(one.form());
     boolean withAndWithout =
-        withoutCountry(one.form()).equals(withoutCountry(other.form()))
-            && (one.form().indexOf('_') < 0 || other.form().indexOf('_') < 0);
-    return withAndWithout && withoutCountry(one.form()).contains(" ")
+        body.equals(OrganisationNames.withoutCountry(other.form()))
+            && !(OrganisationNames.saysCountry(one.form())
+                && OrganisationNames.saysCountry(other.form()));
+    return withAndWithout && body.contains(" ")
         ? MatchScore.of("same name, one with its country", 0.6)
         : MatchScore.NONE;
   }
@@ -143,16 +146,13 @@ final class PartyMatcher {
     return name.length() > 5 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
-  private static String withoutCountry(String form) {
-    return form.replaceAll("\\b\\w*_\\w*\\b", "").strip().replaceAll(" +", " ");
-  }
-
   /** Drops the pairs of a name that fits two others which do not fit each other. */
   private List<Pair> unambiguous(List<Party> parties, List<Pair> pairs) {
-    Map<Integer, Set<Integer>> fitting = new TreeMap<>();
+    Map<Integer, Map<Integer, Double>> fitting = new TreeMap<>();
     for (Pair pair : pairs) {
-      fitting.computeIfAbsent(pair.one(), key -> new TreeSet<>()).add(pair.other());
-      fitting.computeIfAbsent(pair.other(), key -> new TreeSet<>()).add(pair.one());
+      double score = pair.score().value();
+      fitting.computeIfAbsent(pair.one(), key -> new TreeMap<>()).put(pair.other(), score);
+      fitting.computeIfAbsent(pair.other(), key -> new TreeMap<>()).put(pair.one(), score);
     }
     return pairs.stream()
         .filter(pair -> isClear(parties, pair.one(), pair.other(), fitting))
@@ -160,10 +160,14 @@ final class PartyMatcher {
         .toList();
   }
 
+  /** Whether no other name fits a party as well as its partner does and is not the partner's. */
   private boolean isClear(
-      List<Party> parties, int party, int partner, Map<Integer, Set<Integer>> fitting) {
-    for (int other : fitting.get(party)) {
-      if (other != partner && conflict(parties.get(partner), parties.get(other))) {
+      List<Party> parties, int party, int partner, Map<Integer, Map<Integer, Double>> fitting) {
+    double score = fitting.get(party).get(partner);
+    for (Map.Entry<Integer, Double> other : fitting.get(party).entrySet()) {
+      if (other.getKey() != partner
+          && other.getValue() >= score
+          && conflict(parties.get(partner), parties.get(other.getKey()))) {
         return false;
       }
     }
@@ -186,8 +190,6 @@ final class PartyMatcher {
       return people.conflict(one.person(), other.person())
           && !pairings.pairs(one.form(), other.form());
     }
-    return one.form().indexOf('_') >= 0
-        && other.form().indexOf('_') >= 0
-        && !one.form().equals(other.form());
+    return OrganisationNames.saysCountry(one.form()) && OrganisationNames.saysCountry(other.form());
   }
 }

@@ -18,10 +18,10 @@ class BodyFinderTest {
     return reader.mentions(sentences);
   }
 
-  private static final String PARLIAMENT = " | NAME ORGANISATION | Parliament of Iraq";
+  private static final String PARLIAMENT = " | NOMINAL ORGANISATION | Parliament of Iraq";
 
   @Test
-  void namesABodyAfterItsCountry() {
+  void describesABodyAfterItsCountry() {
     assertThat(
             mentions(
                 sentence(
@@ -33,7 +33,7 @@ class BodyFinderTest {
   }
 
   @Test
-  void namesABodyAfterTheAdjectiveOfItsCountry() {
+  void describesABodyAfterTheAdjectiveOfItsCountry() {
     assertThat(
             mentions(
                 sentence(
@@ -44,14 +44,15 @@ class BodyFinderTest {
   }
 
   @Test
-  void namesABodyOfACountry() {
+  void describesABodyOfACountry() {
     assertThat(
             mentions(
                 sentence(
                     "The/DT parliament/NN of/IN the/DT Netherlands|Netherlands/NNP/PLACE/COUNTRY "
                         + "voted|vote/VBD ./.",
                     "det(2,1) nsubj(6,2) case(5,3) det(5,4) -nmod(2,5) root(0,6) punct(6,7) +nmod:of(2,5)")))
-        .contains("parliament of the Netherlands | NAME ORGANISATION | Parliament of Netherlands");
+        .contains(
+            "parliament of the Netherlands | NOMINAL ORGANISATION | Parliament of Netherlands");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dramatis.linear.Features;
+import org.dramatis.linear.WeightLearner;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Span;
 import org.dramatis.model.Text;

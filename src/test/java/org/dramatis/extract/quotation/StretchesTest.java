@@ -3,7 +3,6 @@ package org.dramatis.extract.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeSet;
 import org.dramatis.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -31,19 +30,5 @@ class StretchesTest {
   void listsThoseThatBeginInASpan() {
     assertThat(stretches.beginningIn(new Span(6, 30))).containsExactly(new Span(10, 20));
     assertThat(stretches.beginningIn(new Span(0, 10))).containsExactly(new Span(5, 10));
-  }
-
-  @Test
-  void findsFeaturesByTheirParts() {
-    String wide = "w".repeat(50);
-    FeatureTable table =
-        new FeatureTable(new TreeSet<>(List.of("cue say", "cue " + wide + " ccomp", "a b c")));
-    assertThat(table.find("a", "b", "c")).isZero();
-    assertThat(table.find("a b", "c")).isZero();
-    assertThat(table.find("cue", "say")).isEqualTo(1);
-    assertThat(table.find("cue", wide, "ccomp")).isEqualTo(2);
-    assertThat(table.find("cue", "say", "ccomp")).isNegative();
-    // "Aa" and "BB" have one hash.
-    assertThat(new FeatureTable(new TreeSet<>(List.of("x Aa"))).find("x", "BB")).isNegative();
   }
 }

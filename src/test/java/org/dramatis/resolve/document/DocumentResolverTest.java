@@ -115,6 +115,32 @@ class DocumentResolverTest {
   }
 
   @Test
+  void takesADescriptionThatTellsANameForWhatHasTheName() {
+    ClaimsNotation claims =
+        text(
+                "The/DT Iraqi/JJ government/NN met/VBD ./.",
+                "The/DT Government/NNP of/IN Iraq/NNP agreed/VBD ./.")
+            .telling(COUNTRY, "Iraqi", "Iraq")
+            .telling(ORGANISATION, "Iraqi government", "Government of Iraq")
+            .name(ORGANISATION, "Government of Iraq")
+            .name(COUNTRY, "Iraq#2");
+    DocumentClaims found = claims.resolve();
+    assertThat(found.entities())
+        .extracting(LocalEntity::name)
+        .containsExactly("Iraq", "Government of Iraq");
+    assertThat(claims.idOf(found, "Iraqi")).isEqualTo(claims.idOf(found, "Iraq#2"));
+  }
+
+  @Test
+  void namesACountryByWhatItsAdjectiveTells() {
+    ClaimsNotation claims =
+        text("Iraqi/JJ troops/NNS left/VBD ./.", "The/DT country/NN rests/VBZ ./.")
+            .telling(COUNTRY, "Iraqi", "Iraq")
+            .nominal(COUNTRY, "The country");
+    assertThat(claims.resolve().entities()).extracting(LocalEntity::name).containsExactly("Iraq");
+  }
+
+  @Test
   void keepsANameApartFromTheNameItLiesIn() {
     ClaimsNotation claims =
         text("Iraq/NNP 's/POS parliament/NN voted/VBD ./.")
