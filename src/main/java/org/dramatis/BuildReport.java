@@ -9,7 +9,7 @@ import java.util.List;
  * @param added documents that were not in the store
  * @param replaced documents that had changed, or that another version of the program had read
  * @param unchanged documents that were in the store already
- * @param words in the documents added and replaced
+ * @param words in the documents added and replaced, as far as they were read
  * @param failures a line for each document that could not be read
  * @param remarks a line for each thing that a reader of the report should know
  */

@@ -22,6 +22,8 @@ import org.dramatis.model.Article;
 import org.dramatis.model.Claims;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.DramatisException;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Text;
 import org.dramatis.resolve.document.DocumentResolver;
 import org.dramatis.store.GraphStore;
 import org.dramatis.store.StoredDocument;
@@ -70,7 +72,8 @@ final class DocumentPipeline {
     String iri = iris.document(article.id());
     try {
       AnnotatedArticle annotated = kept.annotated(article, annotator::annotate);
-      Claims claims = extractor.extract(annotated);
+      Claims found = extractor.extract(annotated);
+      Claims claims = extractor.relate(annotated, found, resolver.subjects(annotated, found));
       DocumentClaims resolved = resolver.resolve(annotated, claims);
       ClaimRecord record = ClaimRecord.of(article, resolved);
       List<Triple> graph =
@@ -78,7 +81,7 @@ final class DocumentPipeline {
               ? List.of()
               : new ClaimMapper(iris).map(article, resolved, run, record.digest());
       return new ReadDocument(
-          article.id(), iri, Optional.of(record), graph, words(article), annotated.remarks());
+          article.id(), iri, Optional.of(record), graph, words(annotated), annotated.remarks());
     } catch (DramatisException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -99,7 +102,11 @@ final class DocumentPipeline {
         });
   }
 
-  private static int words(Article article) {
-    return new StringTokenizer(article.text().string()).countTokens();
+  /** Words up to the end of the last sentence: of a very long text only the beginning is read. */
+  private static int words(AnnotatedArticle annotated) {
+    List<Sentence> sentences = annotated.sentences();
+    int end = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).span().end();
+    Text text = annotated.article().text();
+    return new StringTokenizer(text.string().substring(0, text.unitAt(end))).countTokens();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.dramatis.ingest.Readings;
 import org.dramatis.keep.KeptClaims;
+import org.dramatis.map.Iris;
 import org.dramatis.model.Article;
 import org.dramatis.store.GraphStore;
 import org.dramatis.store.StoredDocument;
@@ -53,7 +54,7 @@ public final class GraphBuilder {
             listener.progressed(
                 articles.bytesOfOneMore(), bytes, session.documents(), session.words());
           });
-      return session.finish(stages.things(store, kept)::bringUpToDate);
+      return finish(session, stages.things(store, kept)::bringUpToDate);
     }
   }
 
@@ -73,7 +74,7 @@ public final class GraphBuilder {
             int done = session.documents();
             listener.progressed(done, documents.size(), done, session.words());
           });
-      return session.finish(stages.things(store, kept)::makeAnew);
+      return finish(session, stages.things(store, kept)::makeAnew);
     }
   }
 
@@ -94,8 +95,18 @@ public final class GraphBuilder {
         }
       }
       session.remove(unwanted);
-      return session.finish(stages.things(store, kept)::bringUpToDate);
+      return finish(session, stages.things(store, kept)::bringUpToDate);
     }
+  }
+
+  /** Documents may bring what makes judgements contradict each other. */
+  private BuildReport finish(BuildSession session, Runnable resolving) {
+    JudgementGraph judgements = new JudgementGraph(store, new Iris(store.base()));
+    return session.finish(
+        () -> {
+          resolving.run();
+          judgements.contradictions().forEach(it -> session.remark(it.line()));
+        });
   }
 
   private BuildSession session(KeptClaims kept) {

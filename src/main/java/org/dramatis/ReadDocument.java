@@ -11,7 +11,7 @@ import org.dramatis.keep.ClaimRecord;
  * @param iri of the document and of its named graph
  * @param claims what it claims; nothing if the document could not be worked on
  * @param graph the triples of its named graph; none if the store has them
- * @param words in its text
+ * @param words in its text, as far as it was read
  * @param remarks what a reader of the report should know
  */
 record ReadDocument(

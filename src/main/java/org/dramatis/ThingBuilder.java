@@ -21,7 +21,11 @@ import org.dramatis.map.Iris;
 import org.dramatis.map.LinkMapper;
 import org.dramatis.map.ThingIndex;
 import org.dramatis.map.ThingMapper;
+import org.dramatis.model.Asked;
 import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.Explanation;
+import org.dramatis.model.Judgement;
+import org.dramatis.model.Judgements;
 import org.dramatis.model.Things;
 import org.dramatis.resolve.Resolver;
 import org.dramatis.store.GraphStore;
@@ -30,14 +34,14 @@ import org.dramatis.store.GraphView;
 import org.dramatis.store.StoredDocument;
 
 /**
- * Makes the things of a store from its claims. They are marked with a digest of the documents they
- * were made from, so that a build that was cut short before this step is finished by the next; and
- * only those are written that are not in the graph as they should be.
+ * Makes the things of a store from its claims and the user's judgements. They are marked with a
+ * digest of what they were made from, so that a build that was cut short before this step is
+ * finished by the next; and only those are written that are not in the graph as they should be.
  */
 final class ThingBuilder {
 
   /** Raised when the same claims give other things. */
-  private static final String RESOLVER_VERSION = "1";
+  private static final String RESOLVER_VERSION = "3";
 
   /** Where more is to be written, the graph is gone through triple by triple, in less memory. */
   private static final int MANY = 300_000;
@@ -56,21 +60,32 @@ final class ThingBuilder {
     this.mark = new ThingMark(iris);
   }
 
-  /** Makes the things anew if the documents are others than those they were made from. */
+  /** Makes the things anew if the documents or judgements are others than they were made from. */
   ThingWork bringUpToDate() {
     List<StoredDocument> documents = store.read(GraphView::documents);
-    String digest = digest(documents);
-    return store.read(view -> mark.isSet(view, digest)) ? ThingWork.NONE : make(documents, digest);
+    Judgements judgements = new JudgementGraph(store, iris).all();
+    String digest = digest(documents, judgements);
+    return store.read(view -> mark.isSet(view, digest))
+        ? ThingWork.NONE
+        : make(documents, judgements, digest);
   }
 
   /** Makes the things anew in any case: the way of making them may have changed. */
   ThingWork makeAnew() {
     List<StoredDocument> documents = store.read(GraphView::documents);
-    return make(documents, digest(documents));
+    Judgements judgements = new JudgementGraph(store, iris).all();
+    return make(documents, judgements, digest(documents, judgements));
   }
 
-  private ThingWork make(List<StoredDocument> documents, String digest) {
-    Things things = resolver.resolve(() -> claims(documents));
+  /** Why two things are one, or are not; nothing if either is not made of the claims. */
+  Optional<Explanation> explain(Asked one, Asked other) {
+    List<StoredDocument> documents = store.read(GraphView::documents);
+    Judgements judgements = new JudgementGraph(store, iris).all();
+    return resolver.explain(() -> claims(documents), judgements, one, other);
+  }
+
+  private ThingWork make(List<StoredDocument> documents, Judgements judgements, String digest) {
+    Things things = resolver.resolve(() -> claims(documents), judgements);
     Map<String, String> digests = new LinkedHashMap<>();
     documents.forEach(document -> digests.put(document.id(), document.claims()));
     MadeThings made = MadeThings.of(things, digests);
@@ -128,7 +143,8 @@ final class ThingBuilder {
         .iterator();
   }
 
-  private DocumentClaims claims(StoredDocument document, GraphView view) {
+  /** The claims of one document. */
+  DocumentClaims claims(StoredDocument document, GraphView view) {
     return kept.find(document.claims()).orElseGet(() -> readAgain(document, view));
   }
 
@@ -146,12 +162,15 @@ final class ThingBuilder {
         .orElseThrow(() -> new IllegalStateException("Claims that were kept are gone: " + digest));
   }
 
-  private static String digest(List<StoredDocument> documents) {
+  private static String digest(List<StoredDocument> documents, Judgements judgements) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(RESOLVER_VERSION.getBytes(StandardCharsets.UTF_8));
       for (StoredDocument document : documents) {
         digest.update(document.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      for (Judgement judgement : judgements.all()) {
+        digest.update(judgement.id().getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

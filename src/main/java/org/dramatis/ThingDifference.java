@@ -153,6 +153,7 @@ final class ThingDifference {
         things.events().stream().filter(it -> paths.test(it.path())).toList(),
         things.tenures().stream().filter(it -> paths.test(it.path())).toList(),
         things.facts().stream().filter(it -> paths.test(it.subject())).toList(),
-        List.of());
+        List.of(),
+        things.rulings().stream().filter(it -> paths.test(it.judgement().path())).toList());
   }
 }

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.dramatis.map.Iris;
-import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.Vocabulary;
 import org.dramatis.store.GraphUpdate;
 import org.dramatis.store.GraphView;
 
@@ -19,8 +19,8 @@ import org.dramatis.store.GraphView;
  */
 final class ThingMark {
 
-  private static final Node MADE_FROM = NodeFactory.createURI(Ontology.NAMESPACE + "madeFrom");
-  private static final Node KEPT_AS = NodeFactory.createURI(Ontology.NAMESPACE + "keptAs");
+  private static final Node MADE_FROM = Vocabulary.Properties.MADE_FROM.asNode();
+  private static final Node KEPT_AS = Vocabulary.Properties.KEPT_AS.asNode();
 
   private final Node things;
   private final String graph;

@@ -64,6 +64,15 @@ class DocumentPipelineTest {
   }
 
   @Test
+  void countsTheWordsThatWereRead() {
+    Text text = Text.of(MEETING.article().text().string() + " Moll stayed at home.");
+    Article tooLong = new Article("too-long", text, Metadata.NONE, List.of());
+    keep(new AnnotatedArticle(tooLong, MEETING.sentences(), List.of(), List.of()));
+
+    assertThat(pipeline().read(tooLong).words()).isEqualTo(4);
+  }
+
+  @Test
   void makesNoGraphWhereTheStoreHasTheSame() {
     keep(MEETING);
     ReadDocument first = pipeline().read(MEETING.article(), "");

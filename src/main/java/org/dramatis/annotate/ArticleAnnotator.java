@@ -3,6 +3,7 @@ package org.dramatis.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dramatis.annotate.cache.ModelCache;
+import org.dramatis.annotate.time.TimeReading;
 import org.dramatis.cache.CacheFolder;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Article;
@@ -56,6 +57,7 @@ public final class ArticleAnnotator {
     private final Article article;
     private final LanguageModels models;
     private final SentenceReader reader;
+    private final TimeReading timeReading;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -66,6 +68,7 @@ public final class ArticleAnnotator {
       this.article = article;
       this.models = models;
       this.reader = new SentenceReader(models, article.text());
+      this.timeReading = models.times().begin(article.metadata().issued());
     }
 
     private AnnotatedArticle read() {
@@ -116,7 +119,7 @@ public final class ArticleAnnotator {
         int number = sentences.size();
         Sentence sentence = reader.read(number, kind, piece.tokens(), offset);
         sentences.add(sentence);
-        times.addAll(models.times().find(number, piece.tokens(), article.metadata().issued()));
+        times.addAll(timeReading.read(sentence));
         tokenCount += piece.tokens().size();
         if (piece.isCut()) {
           cut.add(sentence.span().end());

@@ -9,6 +9,7 @@ import org.dramatis.annotate.cache.ModelCache;
 import org.dramatis.annotate.name.NameTagger;
 import org.dramatis.annotate.parse.TransitionParser;
 import org.dramatis.annotate.tag.PartOfSpeechTagger;
+import org.dramatis.annotate.time.TimeFinder;
 
 /** The models that read sentences, loaded side by side. All are safe to share between threads. */
 record LanguageModels(
@@ -36,7 +37,6 @@ record LanguageModels(
       Future<NameTagger> names = threads.submit(() -> NameTagger.load(NAMES, cache));
       Future<PartOfSpeechTagger> tagger =
           threads.submit(() -> PartOfSpeechTagger.load(TAGGER, cache));
-      Future<TimeExtractor> times = threads.submit(TimeExtractor::load);
       Future<Gazetteer> gazetteer = threads.submit(() -> Gazetteer.load(cache));
       Gazetteer lists = loaded(Gazetteer.CASELESS, gazetteer);
       NameTagger nameTagger = loaded(THREE_CLASSES, names);
@@ -45,7 +45,7 @@ record LanguageModels(
           nameTagger,
           loaded(PARSER, parser),
           lists,
-          new TimeFinder(() -> loaded("sutime", times)),
+          new TimeFinder(),
           new Capitals(nameTagger.knownWords(), lists));
     } finally {
       threads.shutdown();

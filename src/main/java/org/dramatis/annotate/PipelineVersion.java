@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class PipelineVersion {
 
   /** Raised with every change here that may change an annotation. */
-  private static final int OURS = 4;
+  private static final int OURS = 5;
 
   private PipelineVersion() {}
 
@@ -23,8 +23,7 @@ public final class PipelineVersion {
         name(LanguageModels.FOUR_CLASSES),
         "nndep-" + name(LanguageModels.PARSER),
         name(Gazetteer.CASELESS),
-        name(Gazetteer.CASED),
-        "sutime");
+        name(Gazetteer.CASED));
   }
 
   private static String name(String model) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,8 @@ public record CacheFolder(Path path) {
   public void write(String name, Writer writer) throws IOException {
     Files.createDirectories(path);
     Path aside = Files.createTempFile(path, name + "-", ".tmp");
+    // Ctrl-C runs no "finally".
+    aside.toFile().deleteOnExit();
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), BUFFER)) {
         writer.write(out);
@@ -58,6 +61,16 @@ public record CacheFolder(Path path) {
           aside, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);
+    }
+  }
+
+  /** Deletes the files that have such a name; one that cannot be deleted stays. */
+  public void delete(Predicate<String> unwanted) {
+    String[] names = path.toFile().list();
+    for (String name : names == null ? new String[0] : names) {
+      if (unwanted.test(name)) {
+        file(name).toFile().delete();
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dramatis.cli;
 
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -22,6 +23,11 @@ interface Command {
   String details();
 
   Options options();
+
+  /** The command that arguments choose, of one that has several; itself otherwise. */
+  default Command part(List<String> arguments) {
+    return this;
+  }
 
   /**
    * @return {@link #DONE} or {@link #FAILED}

@@ -76,7 +76,7 @@ final class CommandLineInterface {
       CommandLine given =
           DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, words);
       if (given.hasOption("help")) {
-        new Help(console.out()).of(command);
+        new Help(console.out()).of(command.part(given.getArgList()));
         return Command.DONE;
       }
       rejectArguments(command, given);

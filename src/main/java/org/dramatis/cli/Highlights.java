@@ -27,12 +27,11 @@ final class Highlights {
     this.store = store;
   }
 
-  /** The name of the person that most sources and most mentions speak of. */
-  String mostSupportedPerson() {
+  /** The name of the person that most sources and most mentions speak of, if there is one. */
+  Optional<String> mostSupportedPerson() {
     QueryRunner runner = new QueryRunner(store.dataset(), Optional.empty());
     return runner.rows(NamedQuery.of("highlight", QUERY), Map.of()).stream()
         .map(row -> row.get("label"))
-        .findFirst()
-        .orElse("NAME");
+        .findFirst();
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dramatis.BuildReport;
 import org.dramatis.ontology.Ontology;
 import org.dramatis.store.GraphStore;
@@ -12,6 +14,8 @@ import org.dramatis.store.Statistics;
 
 /** Tells what a build did, what the store holds now, and what to try next. */
 final class ReportText {
+
+  private static final List<String> THINGS = List.of("Person", "Organisation", "Place", "Event");
 
   private final Console console;
 
@@ -28,7 +32,9 @@ final class ReportText {
       return;
     }
     out.println(contents(folder, held));
-    suggest(out, folder, new Highlights(store).mostSupportedPerson());
+    if (THINGS.stream().anyMatch(kind -> of(held, kind) > 0)) {
+      suggest(out, folder, new Highlights(store).mostSupportedPerson());
+    }
   }
 
   private static String contents(Path folder, Statistics held) {
@@ -73,16 +79,20 @@ final class ReportText {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
-  private void suggest(PrintStream out, Path folder, String person) {
+  private void suggest(PrintStream out, Path folder, Optional<String> person) {
     boolean usual = folder.equals(Path.of(CommandOptions.DEFAULT_STORE));
     String store = usual ? "" : " --store " + quoted(folder.toString());
     out.println();
     out.println("Try next:");
-    List.of(
-            "show" + store + " \"" + person + "\"",
-            "query" + store + " who-met-whom",
-            "query" + store + " claims-that-disagree")
+    Stream.concat(
+            person.map(name -> "show" + store + " " + quotedName(name)).stream(),
+            Stream.of("query" + store + " who-met-whom", "query" + store + " claims-that-disagree"))
         .forEach(command -> out.println("  " + quoted(console.command()) + " " + command));
+  }
+
+  /** In the quotation marks that people use, where the shell reads nothing into the name. */
+  private static String quotedName(String name) {
+    return name.matches("[^\"$`\\\\!]+") ? "\"" + name + "\"" : quoted(name);
   }
 
   /** So that it can be copied into a shell. */

@@ -21,7 +21,8 @@ final class Prefixes {
     put("dr", "https://w3id.org/dramatis/ns#");
     put("kg", base);
     for (String kind :
-        List.of("document", "event", "organisation", "person", "place", "run", "tenure")) {
+        List.of(
+            "document", "event", "judgement", "organisation", "person", "place", "run", "tenure")) {
       put(kind, base + kind + "/");
     }
     put("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");

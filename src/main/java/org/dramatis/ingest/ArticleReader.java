@@ -16,7 +16,8 @@ public final class ArticleReader {
 
   /**
    * Reads the files one document at a time; what cannot be read is among the readings. Of two
-   * documents with the same id the second is unreadable, or left out if its text is the same too.
+   * documents with the same id the second is read under an id of its own, or left out if its text
+   * is the same too.
    */
   public Readings read(Inputs inputs) {
     return new Readings(inputs, standardInput);

@@ -10,8 +10,10 @@ import org.dramatis.model.Copy;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Event;
 import org.dramatis.model.Fact;
+import org.dramatis.model.JudgedClaim;
 import org.dramatis.model.LocalThing;
 import org.dramatis.model.MentionReference;
+import org.dramatis.model.Ruling;
 import org.dramatis.model.Tenure;
 import org.dramatis.model.TenureMention;
 import org.dramatis.model.Things;
@@ -64,6 +66,10 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
     for (Copy copy : things.copies()) {
       links.merge(copy.document(), new Mixer().add(copy.original()).digest(), Long::sum);
     }
+    for (Ruling ruling : things.rulings()) {
+      digests.merge(ruling.judgement().path(), digest(ruling), Long::sum);
+      ruling.bound().forEach(claim -> link(links, claim, ruling));
+    }
     Map<String, Links> made = new HashMap<>();
     documents.forEach((id, claims) -> made.put(id, new Links(claims, links.getOrDefault(id, 0L))));
     return new MadeThings(digests, made);
@@ -89,9 +95,31 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
     }
   }
 
+  private static void link(Map<String, Long> links, JudgedClaim claim, Ruling ruling) {
+    long digest =
+        new Mixer()
+            .add(claim.sort().ordinal())
+            .add(claim.span().begin())
+            .add(claim.span().end())
+            .add(claim.type())
+            .add(claim.words())
+            .add(claim.rank())
+            .add(ruling.judgement().path())
+            .add(ruling.rejects() ? 1 : 0)
+            .digest();
+    links.merge(claim.document(), digest, Long::sum);
+  }
+
+  private static long digest(Ruling ruling) {
+    Mixer mixer = new Mixer().add(ruling.standing().ordinal());
+    ruling.against().forEach(mixer::add);
+    return mixer.digest();
+  }
+
   private static long digest(Entity entity) {
     Mixer mixer = new Mixer().add(entity.kind().ordinal()).add(entity.label());
     entity.alternativeLabels().forEach(mixer::add);
+    entity.page().ifPresent(page -> mixer.add("page").add(page));
     return mixer
         .add(entity.support().mentions())
         .add(entity.support().documents())

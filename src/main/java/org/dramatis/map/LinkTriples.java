@@ -1,20 +1,26 @@
 package org.dramatis.map;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
+import org.dramatis.model.Mention;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
+import org.dramatis.model.Ruling;
 import org.dramatis.model.Span;
 import org.dramatis.model.TenureMention;
 import org.dramatis.model.TimeMention;
@@ -28,6 +34,8 @@ final class LinkTriples {
   private final String id;
   private final Consumer<Triple> sink;
   private final MentionNames names;
+  private final Set<Mention> rejected;
+  private final Set<Node> rejectedNodes = new HashSet<>();
   private final Map<Span, Node> entities = new HashMap<>();
   private final Map<Span, Node> dates = new HashMap<>();
 
@@ -38,6 +46,8 @@ final class LinkTriples {
     this.id = document.document().id();
     this.sink = sink;
     this.names = new MentionNames(iris.document(id), document.claims());
+    this.rejected = index.judged().rejected(document);
+    rejected.forEach(mention -> rejectedNodes.add(nodeOf(mention)));
     for (TimeMention time : document.claims().times()) {
       Literals.calendarOfTimex(time.timex()).ifPresent(date -> dates.put(time.span(), date));
     }
@@ -46,10 +56,26 @@ final class LinkTriples {
   void write() {
     document.entities().forEach(this::linkEntity);
     document.events().forEach(this::linkEvent);
-    document.claims().events().forEach(this::linkSource);
-    document.claims().relations().forEach(this::linkRelation);
-    document.claims().tenures().forEach(this::linkTenure);
-    document.claims().quotations().forEach(this::linkSpeaker);
+    accepted(document.claims().events()).forEach(this::linkSource);
+    accepted(document.claims().relations()).forEach(this::linkRelation);
+    accepted(document.claims().tenures()).forEach(this::linkTenure);
+    accepted(document.claims().quotations()).forEach(this::linkSpeaker);
+    index.judged().forEach(document, this::linkJudgement);
+  }
+
+  private <T extends Mention> Stream<T> accepted(List<T> mentions) {
+    return mentions.stream().filter(mention -> !rejected.contains(mention));
+  }
+
+  private Node nodeOf(Mention mention) {
+    if (mention instanceof EntityMention) {
+      return names.entity(mention.span());
+    }
+    return mention instanceof EventMention ? names.event(mention.span()) : names.of(mention);
+  }
+
+  private void linkJudgement(Mention mention, Ruling ruling) {
+    add(nodeOf(mention), Terms.JUDGEMENT, thing(ruling.judgement().path()));
   }
 
   Set<Node> sources() {
@@ -67,8 +93,10 @@ final class LinkTriples {
     Optional<Node> thing = index.pathOf(id, local.id()).map(this::thing);
     if (thing.isPresent()) {
       for (Span mention : local.mentions()) {
-        entities.put(mention, thing.get());
-        add(names.entity(mention), Terms.DENOTES, thing.get());
+        if (!rejectedNodes.contains(names.entity(mention))) {
+          entities.put(mention, thing.get());
+          add(names.entity(mention), Terms.DENOTES, thing.get());
+        }
       }
     }
   }
@@ -77,7 +105,9 @@ final class LinkTriples {
     Optional<Node> thing = index.pathOf(id, local.id()).map(this::thing);
     if (thing.isPresent()) {
       for (Span mention : local.mentions()) {
-        add(names.event(mention), Terms.DENOTES, thing.get());
+        if (!rejectedNodes.contains(names.event(mention))) {
+          add(names.event(mention), Terms.DENOTES, thing.get());
+        }
       }
     }
   }

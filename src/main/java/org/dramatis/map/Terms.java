@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -89,6 +90,23 @@ final class Terms {
   static final Node HOLDER = dr("holder");
   static final Node ORGANISATION = dr("organisation");
 
+  static final Node JUDGEMENT_CLASS = dr("Judgement");
+  static final Node JUDGED_CLAIM_CLASS = dr("JudgedClaim");
+  static final Node JUDGEMENT = dr("judgement");
+  static final Node DECISION = dr("decision");
+  static final Node ABOUT = dr("about");
+  static final Node JUDGED_CLAIM = dr("judgedClaim");
+  static final Node JUDGED_DOCUMENT = dr("judgedDocument");
+  static final Node JUDGED_AS = dr("judgedAs");
+  static final Node SORT = dr("sort");
+  static final Node WORDS = dr("words");
+  static final Node SUBJECT_WORDS = dr("subjectWords");
+  static final Node OBJECT_WORDS = dr("objectWords");
+  static final Node RANK = dr("rank");
+  static final Node ALIKE = dr("alike");
+  static final Node STANDING = dr("standing");
+  static final Node CONTRADICTS = dr("contradicts");
+
   static final Node CONTEXT = nif("Context");
   static final Node SENTENCE_CLASS = nif("Sentence");
   static final Node IS_STRING = nif("isString");
@@ -104,6 +122,8 @@ final class Terms {
   static final Node ENDED_AT_TIME = prov("endedAtTime");
 
   static final Node IDENTIFIER = DCTerms.identifier.asNode();
+  static final Node COMMENT = RDFS.comment.asNode();
+  static final Node CREATED = DCTerms.created.asNode();
   static final Node DOCUMENT_TITLE = DCTerms.title.asNode();
   static final Node ISSUED = DCTerms.issued.asNode();
   static final Node PUBLISHER = DCTerms.publisher.asNode();
@@ -111,6 +131,8 @@ final class Terms {
   static final Node DOCUMENT_SOURCE = DCTerms.source.asNode();
   static final Node LANGUAGE = DCTerms.language.asNode();
   static final Node HAS_VERSION = DCTerms.hasVersion.asNode();
+  static final Node WIKIPEDIA_PAGE = dr("wikipediaPage");
+  static final Node SAME_AS = OWL.sameAs.asNode();
   static final Node ALTERNATIVE_LABEL = SKOS.altLabel.asNode();
 
   private Terms() {}

@@ -20,7 +20,11 @@ public final class ThingIndex {
   private final Map<LocalThing, String> paths = new HashMap<>();
   private final Map<Post, String> tenures = new HashMap<>();
 
-  private ThingIndex() {}
+  private final JudgedMentions judged;
+
+  private ThingIndex(JudgedMentions judged) {
+    this.judged = judged;
+  }
 
   public static ThingIndex of(Things things) {
     return of(things, document -> true);
@@ -32,7 +36,7 @@ public final class ThingIndex {
    * @param documents whether a document, by its id, is to be asked about
    */
   public static ThingIndex of(Things things, Predicate<String> documents) {
-    ThingIndex index = new ThingIndex();
+    ThingIndex index = new ThingIndex(new JudgedMentions(things.rulings(), documents));
     for (Entity entity : things.entities()) {
       index.put(entity.members(), entity.path(), documents);
     }
@@ -68,6 +72,11 @@ public final class ThingIndex {
 
   Optional<String> pathOf(String document, TenureMention mention) {
     return Optional.ofNullable(tenures.get(Post.of(document, mention)));
+  }
+
+  /** What the user has judged of the documents' claims. */
+  JudgedMentions judged() {
+    return judged;
   }
 
   /** What a tenure mention says, without how sure it is: the graph keeps confidences rounded. */

@@ -1,6 +1,7 @@
 package org.dramatis.map;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -13,6 +14,7 @@ import org.dramatis.model.Entity;
 import org.dramatis.model.Event;
 import org.dramatis.model.Fact;
 import org.dramatis.model.Participation;
+import org.dramatis.model.Ruling;
 import org.dramatis.model.Support;
 import org.dramatis.model.Tenure;
 import org.dramatis.model.Things;
@@ -34,6 +36,7 @@ public final class ThingMapper {
     things.events().forEach(event -> mapEvent(event, sink));
     things.tenures().forEach(tenure -> mapTenure(tenure, sink));
     things.facts().forEach(fact -> mapFact(fact, sink));
+    things.rulings().forEach(ruling -> mapRuling(ruling, sink));
     mapCopies(things, (document, triple) -> sink.accept(triple));
   }
 
@@ -56,7 +59,13 @@ public final class ThingMapper {
     entity.alternativeLabels().stream()
         .filter(label -> !label.equals(entity.label()))
         .forEach(label -> add(sink, node, Terms.ALTERNATIVE_LABEL, Literals.words(label)));
+    entity.page().ifPresent(title -> addPage(sink, node, title));
     addSupport(sink, node, entity.support());
+  }
+
+  private static void addPage(Consumer<Triple> sink, Node node, String title) {
+    add(sink, node, Terms.WIKIPEDIA_PAGE, NodeFactory.createURI(Iris.wikipediaPage(title)));
+    add(sink, node, Terms.SAME_AS, NodeFactory.createURI(Iris.dbpediaResource(title)));
   }
 
   private void mapEvent(Event event, Consumer<Triple> sink) {
@@ -92,6 +101,15 @@ public final class ThingMapper {
   private void mapFact(Fact fact, Consumer<Triple> sink) {
     Node object = fact.literal() ? Literals.calendar(fact.object()) : thing(fact.object());
     add(sink, thing(fact.subject()), NodeFactory.createURI(fact.predicate()), object);
+  }
+
+  private void mapRuling(Ruling ruling, Consumer<Triple> sink) {
+    Node node = thing(ruling.judgement().path());
+    String standing = ruling.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    add(sink, node, Terms.STANDING, Literals.words(standing));
+    for (String other : ruling.against()) {
+      add(sink, node, Terms.CONTRADICTS, thing("judgement/" + other));
+    }
   }
 
   private void mapCopy(Copy copy, Consumer<Triple> sink) {

@@ -66,7 +66,8 @@ public final class Dossiers {
         section(
             "Where reports disagree",
             ask("claims-that-disagree", "name", thing),
-            DossierSentences::disagreement));
+            DossierSentences::disagreement),
+        judgements(thing));
   }
 
   private static boolean isSame(Row relation, Row post) {
@@ -92,7 +93,12 @@ public final class Dossiers {
         section(
             "Where reports disagree",
             ask("claims-that-disagree", "story", thing),
-            DossierSentences::disagreement));
+            DossierSentences::disagreement),
+        judgements(thing));
+  }
+
+  private Section judgements(Thing thing) {
+    return section("Judgements", ask("judgements", "name", thing), JudgementText::entry);
   }
 
   private List<Row> ask(String query, String parameter, Thing thing) {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dramatis.model.Asked;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Event;
+import org.dramatis.model.Explanation;
+import org.dramatis.model.Judgements;
 import org.dramatis.model.RelationSignature;
 import org.dramatis.model.Things;
 import org.dramatis.resolve.copy.Stories;
@@ -17,6 +21,7 @@ import org.dramatis.resolve.entity.EntityResolver;
 import org.dramatis.resolve.entity.Gathering;
 import org.dramatis.resolve.event.EventGathering;
 import org.dramatis.resolve.event.EventResolver;
+import org.dramatis.resolve.judgement.Docket;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.resolve.relation.Facts;
 import org.dramatis.resolve.relation.Tenures;
@@ -36,31 +41,57 @@ public final class Resolver {
         signatures.stream().collect(Collectors.toMap(RelationSignature::predicate, s -> s));
   }
 
+  /** The things of documents on which nothing was judged. */
+  public Things resolve(Iterable<DocumentClaims> documents) {
+    return resolve(documents, Judgements.NONE);
+  }
+
   /**
-   * The things; equal for the same documents in whatever order.
+   * The things; equal for the same documents and judgements in whatever order.
    *
    * @param documents gone through twice, one document at a time
    */
-  public Things resolve(Iterable<DocumentClaims> documents) {
+  public Things resolve(Iterable<DocumentClaims> documents, Judgements judgements) {
+    Docket docket = new Docket(judgements);
     Gathering gathering = new Gathering(knowledge);
     List<Stories.Telling> tellings = new ArrayList<>();
     for (DocumentClaims document : documents) {
-      gathering.add(document);
+      docket.hear(document);
+      gathering.add(docket.accepted(document));
       tellings.add(Stories.Telling.of(document.document()));
     }
     Stories stories = Stories.among(tellings);
-    List<Entity> entities = new EntityResolver(knowledge).resolve(gathering, stories);
+    List<Entity> entities = new EntityResolver(knowledge).resolve(gathering, stories, docket);
     EntityIndex index = new EntityIndex(entities);
     EventGathering happenings = new EventGathering(knowledge);
     Facts facts = new Facts(signatures);
     Tenures tenures = new Tenures();
-    for (DocumentClaims document : documents) {
+    for (DocumentClaims claimed : documents) {
+      DocumentClaims document = docket.accepted(claimed);
       Mentions mentions = index.of(document);
       happenings.add(document, mentions);
       facts.add(document, mentions);
       tenures.add(document, mentions);
     }
-    List<Event> events = new EventResolver().resolve(happenings, stories);
-    return new Things(entities, events, tenures.found(), facts.found(), stories.copies());
+    List<Event> events = new EventResolver().resolve(happenings, stories, docket);
+    return new Things(
+        entities, events, tenures.found(), facts.found(), stories.copies(), docket.rulings());
+  }
+
+  /**
+   * Why two people, organisations or places are one, or are not.
+   *
+   * @param documents gone through once
+   * @return nothing if either is not among the things of these documents
+   */
+  public Optional<Explanation> explain(
+      Iterable<DocumentClaims> documents, Judgements judgements, Asked one, Asked other) {
+    Docket docket = new Docket(judgements);
+    Gathering gathering = new Gathering(knowledge);
+    for (DocumentClaims document : documents) {
+      docket.hear(document);
+      gathering.add(docket.accepted(document));
+    }
+    return new EntityResolver(knowledge).explain(gathering, docket, one, other);
   }
 }

@@ -18,7 +18,13 @@ import org.dramatis.bench.JsonLinesArticles;
 import org.dramatis.cache.CacheFolder;
 import org.dramatis.model.Article;
 import org.dramatis.model.Dependency;
+import org.dramatis.model.DependencyGraph;
+import org.dramatis.model.GazetteerLabel;
+import org.dramatis.model.NameLabel;
 import org.dramatis.model.Passage;
+import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
+import org.dramatis.model.Token;
 
 /**
  * Shows where the time of annotating goes: what each step costs for 1,000 tokens, in milliseconds
@@ -70,10 +76,25 @@ public final class AnnotationProfile {
     List<Dependency> tree = cost("parser", () -> SentenceReader.parse(models.parser(), sentence));
     GrammaticalStructure structure = cost("structure", () -> Grammar.structure(sentence, tree));
     int count = words.size();
-    cost("tree", () -> Grammar.graph(count, structure.typedDependencies()));
+    DependencyGraph graph = cost("tree", () -> Grammar.graph(count, structure.typedDependencies()));
     cost("graph", () -> Grammar.graph(count, structure.typedDependenciesEnhancedPlusPlus()));
     cost("lists", () -> models.gazetteer().label(sentence));
-    cost("times", () -> models.times().find(0, sentence, issued));
+    Sentence read = new Sentence(0, Passage.Kind.PROSE, records(sentence), graph, graph);
+    cost("times", () -> models.times().begin(issued).read(read));
+  }
+
+  private static List<Token> records(List<CoreLabel> sentence) {
+    return sentence.stream()
+        .map(
+            token ->
+                new Token(
+                    new Span(token.beginPosition(), token.endPosition()),
+                    token.word(),
+                    token.lemma(),
+                    token.tag(),
+                    NameLabel.NONE,
+                    GazetteerLabel.NONE))
+        .toList();
   }
 
   private static List<CoreLabel> lemmatised(List<CoreLabel> sentence, Morphology morphology) {

@@ -30,11 +30,11 @@ class HighlightsTest {
   @Test
   void arePeopleWithAWholeName() {
     try (GraphStore store = GraphStore.open(folder.resolve("store"), Iris.DEFAULT_BASE)) {
-      assertThat(new Highlights(store).mostSupportedPerson()).isEqualTo("NAME");
+      assertThat(new Highlights(store).mostSupportedPerson()).isEmpty();
       store
           .dataset()
           .executeWrite(() -> RDFParser.fromString(PEOPLE, Lang.TRIG).parse(store.dataset()));
-      assertThat(new Highlights(store).mostSupportedPerson()).isEqualTo("Élin Moll");
+      assertThat(new Highlights(store).mostSupportedPerson()).contains("Élin Moll");
     }
   }
 }

@@ -2,7 +2,6 @@ package org.dramatis.extract.relation;
 
 import java.util.Optional;
 import org.dramatis.extract.entity.FoundEntity;
-import org.dramatis.model.TimeExpression;
 
 /**
  * A post that somebody holds, by the tokens that say so.
@@ -13,13 +12,15 @@ record FoundTenure(
     FoundEntity holder,
     Title title,
     Optional<FoundEntity> organisation,
-    Optional<TimeExpression> begin,
-    Optional<TimeExpression> end,
+    TenureTimes.Period period,
     String foundBy,
     double confidence) {
 
+  FoundTenure heldBy(FoundEntity other) {
+    return new FoundTenure(other, title, organisation, period, foundBy, confidence);
+  }
+
   FoundTenure over() {
-    Title former = new Title(title.first(), title.end(), title.head(), true);
-    return new FoundTenure(holder, former, organisation, begin, end, foundBy, confidence);
+    return new FoundTenure(holder, title.over(), organisation, period, foundBy, confidence);
   }
 }

@@ -64,17 +64,17 @@ public final class TenureFinder {
     return new TenureMention(
         new Grounds(span, text.slice(span), found.confidence(), found.foundBy()),
         found.holder().mention().span(),
-        found.title().words(sentence),
+        found.title().words(),
         organisation(sentence, found).map(owner -> owner.mention().span()),
-        found.begin().map(time -> sentence.span(time.first(), time.end())),
-        found.end().map(time -> sentence.span(time.first(), time.end())),
+        found.period().begin().map(time -> sentence.span(time.first(), time.end())),
+        found.period().end().map(time -> sentence.span(time.first(), time.end())),
         found.title().former());
   }
 
   /** Few posts are of a country itself: its president's, not its generals'. */
   private Optional<FoundEntity> organisation(Sentence sentence, FoundTenure found) {
     String title = sentence.token(found.title().head()).lemma().toLowerCase(Locale.ROOT);
-    String words = found.title().words(sentence).toLowerCase(Locale.ROOT);
+    String words = found.title().words().toLowerCase(Locale.ROOT);
     return found
         .organisation()
         .filter(
@@ -92,7 +92,7 @@ public final class TenureFinder {
     }
     EntityMention owner = organisation.get().mention();
     String title = sentence.token(found.title().head()).lemma().toLowerCase(Locale.ROOT);
-    String words = found.title().words(sentence).toLowerCase(Locale.ROOT);
+    String words = found.title().words().toLowerCase(Locale.ROOT);
     if (spokespeople.has(title)) {
       return Optional.of(Ontology.NAMESPACE + "spokespersonOf");
     }

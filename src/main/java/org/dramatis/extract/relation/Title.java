@@ -11,24 +11,24 @@ import org.dramatis.model.Span;
  * @param end the index after the last token
  * @param head the index of the noun that the others hang on
  * @param former whether a word says that it is over
+ * @param words the post in words, as the text has them, in the singular
  */
-record Title(int first, int end, int head, boolean former) {
-
-  /** The post in words, as the text has them. */
-  String words(Sentence sentence) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      boolean joined = i > first && adjoins(sentence, i);
-      words.append(words.isEmpty() || joined ? "" : " ").append(sentence.token(i).word());
-    }
-    return words.toString();
-  }
-
-  private static boolean adjoins(Sentence sentence, int token) {
-    return sentence.token(token - 1).span().end() == sentence.token(token).span().begin();
-  }
+record Title(int first, int end, int head, boolean former, String words) {
 
   Span span(Sentence sentence) {
     return sentence.span(first, end);
+  }
+
+  boolean covers(int token) {
+    return first <= token && token < end;
+  }
+
+  /** Whether it is the post of several: "senators". */
+  boolean isPlural(Sentence sentence) {
+    return sentence.token(head).tag().endsWith("S");
+  }
+
+  Title over() {
+    return new Title(first, end, head, true, words);
   }
 }

@@ -121,9 +121,9 @@ final class NominalLinker {
 
   private boolean fits(EntityMention nominal, Cluster cluster) {
     boolean sameKind = nominal.kind().broad() == cluster.kind().broad();
-    boolean countryAsBody =
-        cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-word", nominal.name());
-    return (sameKind || countryAsBody)
+    boolean country = knowledge.is("country-word", nominal.name());
+    // "Kells district, Ireland": what stands beside a smaller place is where it lies.
+    return (cluster.kind() == EntityKind.COUNTRY ? country : sameKind)
         && !cluster.gender().conflictsWith(genders.ofWord(nominal.name()))
         && !discourse.isApart(nominal, cluster);
   }

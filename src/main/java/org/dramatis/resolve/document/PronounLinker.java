@@ -3,6 +3,7 @@ package org.dramatis.resolve.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dramatis.model.Dependency;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
@@ -68,20 +69,26 @@ final class PronounLinker {
   /** "Pompeo, who …": the noun that the relative clause hangs on. */
   private Optional<Cluster> relativeTo(EntityMention pronoun) {
     Sentence sentence = discourse.sentence(pronoun);
+    for (Dependency above : sentence.graph().above(pronoun.head())) {
+      if (above.relation().equals("ref")) {
+        return headedBy(pronoun, above.governor());
+      }
+    }
     int verb = sentence.governor(pronoun.head());
     for (int step = 0; step < 2 && verb >= 0; step++) {
       if (sentence.relation(verb).startsWith("acl")) {
-        int noun = sentence.governor(verb);
-        for (Cluster cluster : scene.near(pronoun.sentence(), 0)) {
-          if (stands(cluster, sentence, noun)) {
-            return Optional.of(cluster);
-          }
-        }
-        return Optional.empty();
+        return headedBy(pronoun, sentence.governor(verb));
       }
       verb = sentence.governor(verb);
     }
     return Optional.empty();
+  }
+
+  private Optional<Cluster> headedBy(EntityMention pronoun, int noun) {
+    Sentence sentence = discourse.sentence(pronoun);
+    return scene.near(pronoun.sentence(), 0).stream()
+        .filter(cluster -> stands(cluster, sentence, noun))
+        .findFirst();
   }
 
   private static boolean stands(Cluster cluster, Sentence sentence, int head) {

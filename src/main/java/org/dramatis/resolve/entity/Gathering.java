@@ -27,6 +27,7 @@ public final class Gathering {
   private static final int CONTEXT = 64;
   private static final int[] NONE = {};
 
+  private final NameKnowledge knowledge;
   private final NameForms forms;
   private final List<Member> members = new ArrayList<>();
 
@@ -39,6 +40,7 @@ public final class Gathering {
   private int documents;
 
   public Gathering(NameKnowledge knowledge) {
+    this.knowledge = knowledge;
     this.forms = new NameForms(knowledge);
   }
 
@@ -53,7 +55,7 @@ public final class Gathering {
     document.claims().entities().forEach(mention -> mentions.put(mention.span(), mention));
     Map<Span, LocalEntity> entities = new HashMap<>();
     document.entities().forEach(e -> e.mentions().forEach(span -> entities.put(span, e)));
-    String country = country(document);
+    CountriesInView countries = new CountriesInView(document, knowledge);
     int[] context = context(document, names);
     String id = document.document().id();
     Evidence evidence = new Evidence(document, entities);
@@ -66,9 +68,9 @@ public final class Gathering {
               id,
               entity.id(),
               entity.kind(),
-              entity.named(),
-              forms.of(entity.kind(), name, country),
-              name.text(),
+              entity.named() || tells(entity),
+              forms.of(entity.kind(), name, () -> countries.of(entity)),
+              entity.named() ? name.text() : knowledge.usualName(name.text()).orElse(name.text()),
               aliases(entity, mentions),
               entity.mentions().size(),
               evidence.posts(entity),
@@ -81,6 +83,11 @@ public final class Gathering {
     }
   }
 
+  /** Whether a description tells which thing it is: a country's adjective. */
+  private boolean tells(LocalEntity entity) {
+    return entity.kind().isPlace() && knowledge.usualName(entity.name()).isPresent();
+  }
+
   private List<String> aliases(LocalEntity entity, Map<Span, EntityMention> mentions) {
     Set<String> aliases = new TreeSet<>();
     for (Span span : entity.mentions()) {
@@ -90,20 +97,6 @@ public final class Gathering {
       }
     }
     return List.copyOf(aliases);
-  }
-
-  /** The country that the document speaks of most; none if two are as frequent. */
-  private static String country(DocumentClaims document) {
-    String most = "";
-    int count = 0;
-    for (LocalEntity entity : document.entities()) {
-      int mentions = entity.mentions().size();
-      if (entity.kind() == EntityKind.COUNTRY && mentions >= count) {
-        most = mentions > count ? entity.name() : "";
-        count = mentions;
-      }
-    }
-    return most;
   }
 
   /** The numbers of the first names of a document, ascending. */
@@ -163,6 +156,14 @@ public final class Gathering {
   /** The number of names two contexts share that are not in the news of every day. */
   int overlap(Context one, Context other) {
     return one.shared(other, everyday());
+  }
+
+  /** The numbers of those names. */
+  Set<Integer> shared(Context one, Context other) {
+    Set<Integer> shared = one.names();
+    shared.retainAll(other.names());
+    shared.removeIf(everyday()::get);
+    return shared;
   }
 
   private BitSet everyday() {

@@ -8,6 +8,7 @@ import org.dramatis.model.LocalThing;
 /**
  * What is remembered of a local entity, small enough to hold millions.
  *
+ * @param named whether its document has a name for it, or a description that does as well
  * @param form the form of its name that equal names share; its description's where it has none
  * @param name its fullest name, or its description
  * @param aliases the other names its document uses for it

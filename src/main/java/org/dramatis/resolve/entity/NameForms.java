@@ -2,6 +2,7 @@ package org.dramatis.resolve.entity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dramatis.model.EntityKind;
 import org.dramatis.resolve.copy.Sketch;
 import org.dramatis.resolve.match.LongNumbers;
@@ -17,6 +18,9 @@ final class NameForms {
 
   /** Begins the form of a person's single name, which alone names nobody in particular. */
   static final String SINGLE = "person ";
+
+  /** Begins the form of a body that any country may have, where no country is in view. */
+  static final String SOMEWHERE = "some ";
 
   private final NameKnowledge knowledge;
   private final OrganisationNames organisations;
@@ -60,10 +64,14 @@ final class NameForms {
   }
 
   /** A body that any country may have is that of the country the document speaks of. */
-  String of(EntityKind kind, Name name, String country) {
-    return kind == EntityKind.ORGANISATION && !country.isEmpty() && name.ofSomeCountry()
-        ? name(kind, country + " " + name.text()).form()
-        : name.form();
+  String of(EntityKind kind, Name name, Supplier<String> countryInView) {
+    if (kind != EntityKind.ORGANISATION || !name.ofSomeCountry()) {
+      return name.form();
+    }
+    String country = countryInView.get();
+    return country.isEmpty()
+        ? share(SOMEWHERE + name.form())
+        : name(kind, country + " " + name.text()).form();
   }
 
   String of(EntityKind kind, String name) {
@@ -92,7 +100,13 @@ final class NameForms {
     return form.startsWith(SINGLE);
   }
 
-  static String word(String single) {
-    return single.substring(SINGLE.length());
+  /** Whether the name alone does not tell which thing it is. */
+  static boolean isPartial(String form) {
+    return isSingle(form) || form.startsWith(SOMEWHERE);
+  }
+
+  /** What a partial name has of the whole one: a person's word, a body's name without country. */
+  static String part(String partial) {
+    return partial.substring((isSingle(partial) ? SINGLE : SOMEWHERE).length());
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dramatis.resolve.match.MatchScore;
 import org.dramatis.resolve.name.NameKnowledge;
+import org.dramatis.resolve.name.OrganisationNames;
 import org.dramatis.resolve.name.PersonNames;
 import org.dramatis.resolve.name.Spelling;
 
@@ -20,20 +21,17 @@ final class PartyMatcher {
 
   private static final int NEIGHBOURS = 40;
 
-  private static final double CONTEXT = 0.5;
-
-  /** So many names in common speak for one story. */
-  private static final int CLOSE = 2;
-
-  private final Gathering gathering;
+  private final PartyLikeness likeness;
   private final PersonNames people;
   private final Pairings pairings;
+  private final DictionaryEvidence dictionary;
   private long scored;
 
   PartyMatcher(Gathering gathering, NameKnowledge knowledge, Pairings pairings) {
-    this.gathering = gathering;
+    this.likeness = new PartyLikeness(gathering, knowledge, pairings);
     this.people = new PersonNames(knowledge);
     this.pairings = pairings;
+    this.dictionary = new DictionaryEvidence(knowledge);
   }
 
   /** Two parties that may be one, by their places in the list, the lower first. */
@@ -55,7 +53,8 @@ final class PartyMatcher {
           int one = block.get(i);
           int other = block.get(j);
           if (compared.add((long) one << 32 | other)) {
-            MatchScore score = score(parties.get(one), parties.get(other));
+            scored++;
+            MatchScore score = likeness.score(parties.get(one), parties.get(other));
             if (score.isMatch()) {
               pairs.add(new Pair(one, other, score));
             }
@@ -71,10 +70,12 @@ final class PartyMatcher {
     if (party.isPerson()) {
       keys.addAll(people.keys(party.person()));
     } else {
-      keys.add("skeleton " + Spelling.skeleton(singular(party.form().replace(" ", ""))));
-      keys.add("body " + withoutCountry(party.form()));
+      String letters = party.form().replace(" ", "");
+      keys.add("skeleton " + Spelling.skeleton(PartyLikeness.singular(letters)));
+      keys.add("body " + OrganisationNames.withoutCountry(party.form()));
     }
     keys.addAll(pairings.keys(party.form()));
+    dictionary.key(party).ifPresent(keys::add);
     return keys;
   }
 
@@ -83,76 +84,13 @@ final class PartyMatcher {
     return scored;
   }
 
-  MatchScore score(Party one, Party other) {
-    scored++;
-    if (one.form().equals(other.form()) || gathering.areApart(one.form(), other.form())) {
-      return MatchScore.NONE;
-    }
-    if (pairings.pairs(one.form(), other.form()) && one.isPerson() == other.isPerson()) {
-      return MatchScore.of("a document uses both names for it", 1);
-    }
-    if (one.isPerson() != other.isPerson()) {
-      return MatchScore.NONE;
-    }
-    MatchScore score =
-        one.isPerson() ? people.compare(one.person(), other.person()) : bodies(one, other);
-    if (score.value() == 0 && !one.isPerson() && pairings.shortens(one.form(), other.form())) {
-      boolean close = overlap(one, other) >= CLOSE;
-      return close ? MatchScore.of("a document shortens it so, in a close context", 1) : score;
-    }
-    boolean near = score.value() > 0 && score.value() < MatchScore.THRESHOLD;
-    if (near && overlap(one, other) > 0) {
-      return score.and("shared context", CONTEXT);
-    }
-    return score;
-  }
-
-  private int overlap(Party one, Party other) {
-    NameForms forms = gathering.forms();
-    return gathering.overlap(one.context(forms), other.context(forms));
-  }
-
-  private static MatchScore bodies(Party one, Party other) {
-    String first = one.form().replace(" ", "");
-    String second = other.form().replace(" ", "");
-    if (Math.min(first.length(), second.length()) < 5) {
-      return MatchScore.NONE;
-    }
-    if (first.equals(second)) {
-      return MatchScore.of("same letters", 1);
-    }
-    if (Spelling.sound(first).equals(Spelling.sound(second))) {
-      return MatchScore.of("sounds the same", first.length() > 6 ? 1 : 0.6);
-    }
-    if (first.length() > 6 && Spelling.isVariant(first, second)) {
-      return MatchScore.of("may be spelled so", 0.6);
-    }
-    if (singular(first).equals(singular(second))) {
-      return MatchScore.of("one name is the plural of the other", 0.6);
-    }
-    boolean withAndWithout =
-        withoutCountry(one.form()).equals(withoutCountry(other.form()))
-            && (one.form().indexOf('_') < 0 || other.form().indexOf('_') < 0);
-    return withAndWithout && withoutCountry(one.form()).contains(" ")
-        ? MatchScore.of("same name, one with its country", 0.6)
-        : MatchScore.NONE;
-  }
-
-  /** "Houthis" without the ending; a name too short to tell stays whole. */
-  private static String singular(String name) {
-    return name.length() > 5 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-  }
-
-  private static String withoutCountry(String form) {
-    return form.replaceAll("\\b\\w*_\\w*\\b", "").strip().replaceAll(" +", " ");
-  }
-
   /** Drops the pairs of a name that fits two others which do not fit each other. */
   private List<Pair> unambiguous(List<Party> parties, List<Pair> pairs) {
-    Map<Integer, Set<Integer>> fitting = new TreeMap<>();
+    Map<Integer, Map<Integer, Double>> fitting = new TreeMap<>();
     for (Pair pair : pairs) {
-      fitting.computeIfAbsent(pair.one(), key -> new TreeSet<>()).add(pair.other());
-      fitting.computeIfAbsent(pair.other(), key -> new TreeSet<>()).add(pair.one());
+      double score = pair.score().value();
+      fitting.computeIfAbsent(pair.one(), key -> new TreeMap<>()).put(pair.other(), score);
+      fitting.computeIfAbsent(pair.other(), key -> new TreeMap<>()).put(pair.one(), score);
     }
     return pairs.stream()
         .filter(pair -> isClear(parties, pair.one(), pair.other(), fitting))
@@ -160,34 +98,17 @@ final class PartyMatcher {
         .toList();
   }
 
+  /** Whether no other name fits a party as well as its partner does and is not the partner's. */
   private boolean isClear(
-      List<Party> parties, int party, int partner, Map<Integer, Set<Integer>> fitting) {
-    for (int other : fitting.get(party)) {
-      if (other != partner && conflict(parties.get(partner), parties.get(other))) {
+      List<Party> parties, int party, int partner, Map<Integer, Map<Integer, Double>> fitting) {
+    double score = fitting.get(party).get(partner);
+    for (Map.Entry<Integer, Double> other : fitting.get(party).entrySet()) {
+      if (other.getKey() != partner
+          && other.getValue() >= score
+          && likeness.conflict(parties.get(partner), parties.get(other.getKey()))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether two parties cannot be one, so that nothing may join them through a third. */
-  boolean conflict(Party one, Party other) {
-    if (gathering.areApart(one.form(), other.form()) || one.form().equals(other.form())) {
-      return true;
-    }
-    String birth = one.birthDate();
-    String otherBirth = other.birthDate();
-    if (!birth.isEmpty()
-        && !otherBirth.isEmpty()
-        && !org.dramatis.resolve.event.Dates.agree(birth, otherBirth)) {
-      return true;
-    }
-    if (one.isPerson() && other.isPerson()) {
-      return people.conflict(one.person(), other.person())
-          && !pairings.pairs(one.form(), other.form());
-    }
-    return one.form().indexOf('_') >= 0
-        && other.form().indexOf('_') >= 0
-        && !one.form().equals(other.form());
   }
 }

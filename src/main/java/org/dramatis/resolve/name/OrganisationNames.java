@@ -1,15 +1,20 @@
 package org.dramatis.resolve.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings names of organisations and places into one form, and pairs short forms with long ones. */
 public final class OrganisationNames {
+
+  /** In a canonical form only the names of countries, and of what else is known, have it. */
+  private static final char COUNTRY = '_';
 
   private static final Map<String, String> SPELLINGS =
       Map.of(
@@ -36,8 +41,9 @@ public final class OrganisationNames {
     }
     List<String> words = new ArrayList<>(countriesNamed(withoutLegalForm(Folding.words(name))));
     words.replaceAll(OrganisationNames::spelled);
-    if (words.size() > 1 && isCountry(words.get(0)) && isArmedForces(words)) {
-      words = List.of(words.get(0), "armed", "forces");
+    Optional<String> forces = armedForces(words);
+    if (forces.isPresent()) {
+      return forces.get();
     }
     boolean body = words.stream().anyMatch(word -> knowledge.is("state-body", word));
     boolean ordered = words.stream().anyMatch(word -> knowledge.is("name-order-matters", word));
@@ -53,26 +59,50 @@ public final class OrganisationNames {
     return SPELLINGS.getOrDefault(word, word);
   }
 
-  private boolean isCountry(String word) {
-    return knowledge.usualName(word.replace('_', ' ')).isPresent();
-  }
-
-  private boolean isArmedForces(List<String> words) {
-    return knowledge.is("armed-forces", String.join(" ", words.subList(1, words.size())));
+  /** "Iraqi military", "military of Iraq" and "Iraqi Armed Forces" are one. */
+  private Optional<String> armedForces(List<String> words) {
+    List<String> content = new ArrayList<>(words);
+    content.removeIf(word -> knowledge.is("link-word", word));
+    List<String> countries = content.stream().filter(OrganisationNames::isCountry).toList();
+    content.removeAll(countries);
+    return countries.size() == 1 && knowledge.is("armed-forces", String.join(" ", content))
+        ? Optional.of(countries.get(0) + " armed forces")
+        : Optional.empty();
   }
 
   /** Whether many countries have a body of this name: "Supreme Court", "Ministry of Defence". */
   public boolean isOfSomeCountry(String name) {
     List<String> words = Folding.words(name);
     return words.stream().anyMatch(word -> knowledge.is("state-body", word))
-        && words.stream()
-            .map(OrganisationNames::spelled)
-            .allMatch(
-                word ->
-                    knowledge.is("state-body", word)
-                        || knowledge.is("generic", word)
-                        || knowledge.is("link-word", word)
-                        || knowledge.is("portfolio", word));
+        && words.stream().map(OrganisationNames::spelled).allMatch(this::isOfAnyCountry);
+  }
+
+  private boolean isOfAnyCountry(String word) {
+    return !knowledge.is("supranational", word)
+        && (knowledge.is("state-body", word)
+            || knowledge.is("generic", word)
+            || knowledge.is("link-word", word)
+            || knowledge.is("portfolio", word)
+            || knowledge.is("political", word));
+  }
+
+  /** Whether a word of a canonical form is a country's name. */
+  private static boolean isCountry(String word) {
+    return word.indexOf(COUNTRY) >= 0;
+  }
+
+  /** Whether a canonical form says of which country the body is. */
+  public static boolean saysCountry(String form) {
+    return isCountry(form);
+  }
+
+  /** A canonical form without the country. */
+  public static String withoutCountry(String form) {
+    return isCountry(form)
+        ? Arrays.stream(form.split(" "))
+            .filter(word -> !isCountry(word))
+            .collect(Collectors.joining(" "))
+        : form;
   }
 
   private List<String> withoutLegalForm(List<String> words) {
@@ -94,9 +124,13 @@ public final class OrganisationNames {
       } else {
         place = knowledge.usualName(words.get(i));
       }
-      named.add(place.map(name -> Folding.fold(name).replace(' ', '_')).orElse(words.get(i)));
+      named.add(place.map(OrganisationNames::country).orElse(words.get(i)));
     }
     return named;
+  }
+
+  private static String country(String usualName) {
+    return Folding.fold(usualName).replace(' ', COUNTRY) + COUNTRY;
   }
 
   /** Whether the short name is made of the long one's initials: "IMF", "PLO", "MoD". */
@@ -133,7 +167,7 @@ public final class OrganisationNames {
 
   /**
    * Whether a document that names the long form may go on with the short one: "Ford" for "Ford
-   * Motor Company", "State Department" for "U.S. State Department".
+   * Motor Company", "Giants" for "New York Giants", "State Department" for "U.S. State Department".
    */
   public boolean isShortForm(String shortName, String longName) {
     List<String> few = Folding.words(shortName);
@@ -145,7 +179,11 @@ public final class OrganisationNames {
     boolean ends = many.subList(many.size() - few.size(), many.size()).equals(few);
     if (few.size() == 1) {
       String word = few.get(0);
-      return begins && word.length() > 2 && !knowledge.is("generic", word);
+      boolean plural = ends && word.length() > 4 && word.endsWith("s");
+      return (begins && word.length() > 2 || plural)
+          && !knowledge.is("generic", word)
+          && !knowledge.is("political", word)
+          && !knowledge.is("armed-forces", word);
     }
     return begins || ends;
   }

@@ -3,12 +3,16 @@ package org.dramatis.resolve.name;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dramatis.model.Reason;
 import org.dramatis.resolve.match.MatchScore;
 
 /** Decides whether two full names of people may be one person's. */
 public final class PersonNames {
 
   private static final double SPELLED = 0.3;
+
+  /** What a part of a name that could stand alone says: likely, but only with a shared context. */
+  private static final double PART = 0.7;
 
   /** So long a family name is hardly shared by two people whose first names are alike. */
   private static final int TELLING = 7;
@@ -29,6 +33,7 @@ public final class PersonNames {
     keys.add("joined|" + Spelling.sound(String.join("", name.words())));
     if (name.words().size() > 2) {
       keys.add(Spelling.skeleton(name.words().get(1)) + "|" + initial(name.given()));
+      keys.add(Spelling.skeleton(name.family()) + "|" + initial(name.words().get(1)));
     }
     return keys;
   }
@@ -55,12 +60,15 @@ public final class PersonNames {
     if (family.value() == 0) {
       return beginning(longer, shorter);
     }
+    if (endsWith(longer, shorter)) {
+      return MatchScore.of("one name ends with the other", PART);
+    }
     if (given.value() == 0 || middleConflicts(longer.middle(), shorter.middle())) {
       return MatchScore.NONE;
     }
     MatchScore all = family;
-    for (MatchScore.Reason reason : given.reasons()) {
-      all = all.and(reason.name(), reason.weight());
+    for (Reason reason : given.reasons()) {
+      all = all.and(reason.words(), reason.weight());
     }
     boolean telling = longer.family().length() >= TELLING && family.value() >= 0.5;
     return telling && given.value() == SPELLED
@@ -133,6 +141,12 @@ public final class PersonNames {
     if (longer.words().size() == size || !longer.words().subList(0, size).equals(shorter.words())) {
       return MatchScore.NONE;
     }
-    return MatchScore.of("one name begins with the other", 0.7);
+    return MatchScore.of("one name begins with the other", PART);
+  }
+
+  /** "Mark Felt" ends "William Mark Felt": people go by their second name, and so do others. */
+  private static boolean endsWith(PersonName longer, PersonName shorter) {
+    int more = longer.words().size() - shorter.words().size();
+    return more > 0 && longer.words().subList(more, longer.words().size()).equals(shorter.words());
   }
 }

@@ -41,11 +41,20 @@ class ModelCacheTest {
   }
 
   @Test
-  void anotherFormatIsAnotherFile() throws IOException {
-    load(folder, IN_A_JAR, 1);
-    load(folder, IN_A_JAR, 2);
+  void aNewFormatTakesThePlaceOfFormerOnes() throws IOException {
+    Path other = Files.createFile(folder.resolve("Test.class-00000000-3"));
+    load(folder, IN_A_JAR, 3);
+    load(folder, IN_A_JAR, 10);
     assertThat(writings).isEqualTo(2);
-    assertThat(files(folder)).hasSize(2);
+    assertThat(files(folder)).hasSize(2).contains(other);
+  }
+
+  @Test
+  void aFormerProgramLeavesTheNewerFormat() throws IOException {
+    load(folder, IN_A_JAR, 10);
+    load(folder, IN_A_JAR, 9);
+    load(folder, IN_A_JAR, 10);
+    assertThat(writings).isEqualTo(2);
   }
 
   @Test

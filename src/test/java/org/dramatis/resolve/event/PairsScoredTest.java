@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dramatis.bench.SyntheticNews;
 import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.Judgements;
 import org.dramatis.resolve.copy.Stories;
 import org.dramatis.resolve.entity.EntityIndex;
 import org.dramatis.resolve.entity.EntityResolver;
 import org.dramatis.resolve.entity.Gathering;
+import org.dramatis.resolve.judgement.Docket;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +41,9 @@ class PairsScoredTest {
       names.add(claims);
     }
     EntityIndex index =
-        new EntityIndex(new EntityResolver(KNOWLEDGE).resolve(names, Stories.among(tellings)));
+        new EntityIndex(
+            new EntityResolver(KNOWLEDGE)
+                .resolve(names, Stories.among(tellings), new Docket(Judgements.NONE)));
     EventGathering gathering = new EventGathering(KNOWLEDGE);
     documents.forEach(document -> gathering.add(document, index.of(document)));
     Traits.Numbering numbering = new Traits.Numbering();

@@ -1,0 +1,134 @@
+package org.dramatis.resolve.judgement;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dramatis.model.Claims;
+import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.EntityMention.Form;
+import org.dramatis.model.JudgedClaim;
+import org.dramatis.model.JudgedClaim.Sort;
+import org.dramatis.model.LocalEntity;
+import org.dramatis.model.LocalEvent;
+import org.dramatis.model.LocalThing;
+import org.dramatis.model.Mention;
+import org.dramatis.model.Span;
+
+/**
+ * One of the two things of a judgement. It is the thing that the judged claim speaks of; where the
+ * claim is gone, what its document calls by the same name; where the document is gone or has no
+ * such name, what all others that have it call so, if that is one thing.
+ */
+final class Side {
+
+  private final JudgedClaim claim;
+  private final Optional<String> name;
+  private LocalThing own;
+  private JudgedClaim ownClaim;
+  private final TreeMap<LocalThing, JudgedClaim> namesakes = new TreeMap<>();
+  private LocalThing bound;
+
+  /**
+   * @param claim as it was judged
+   * @param name the name by which other documents may speak of it; none if that would not tell it
+   *     from the other side
+   */
+  Side(JudgedClaim claim, Optional<String> name) {
+    this.claim = claim;
+    this.name = name;
+  }
+
+  String document() {
+    return claim.document();
+  }
+
+  Optional<String> name() {
+    return name;
+  }
+
+  /** Takes notice of the document that the claim was in. */
+  void hear(DocumentClaims document) {
+    claim.in(document).stream().findFirst().ifPresent(mention -> take(document, mention));
+  }
+
+  /** Takes notice of a thing that a document calls by its name. */
+  void hear(DocumentClaims document, LocalEntity entity) {
+    if (own == null && entity.named() && entity.kind().broad().name().equals(claim.type())) {
+      takeNamesake(document, entity);
+    }
+  }
+
+  private void take(DocumentClaims document, Mention mention) {
+    localThing(document, mention.span())
+        .ifPresent(
+            id -> {
+              own = new LocalThing(claim.document(), id);
+              ownClaim = JudgedClaim.of(document, mention).orElseThrow();
+            });
+  }
+
+  private Optional<String> localThing(DocumentClaims document, Span span) {
+    return claim.sort() == Sort.EVENT
+        ? document.events().stream()
+            .filter(event -> event.mentions().contains(span))
+            .map(LocalEvent::id)
+            .findFirst()
+        : document.entities().stream()
+            .filter(entity -> entity.mentions().contains(span))
+            .map(LocalEntity::id)
+            .findFirst();
+  }
+
+  private void takeNamesake(DocumentClaims document, LocalEntity entity) {
+    Claims claims = document.claims();
+    claims.entities().stream()
+        .filter(it -> it.form() == Form.NAME && entity.mentions().contains(it.span()))
+        .findFirst()
+        .flatMap(mention -> JudgedClaim.of(document, mention))
+        .ifPresent(
+            found -> namesakes.put(new LocalThing(document.document().id(), entity.id()), found));
+  }
+
+  /** All that it may be. */
+  Collection<LocalThing> candidates() {
+    return own == null ? namesakes.keySet() : List.of(own);
+  }
+
+  /**
+   * Decides what it is.
+   *
+   * @param homes in which group each of the candidates is, as the resolver made them
+   */
+  void bind(Map<LocalThing, Integer> homes) {
+    bound = own != null && homes.containsKey(own) ? own : null;
+    if (own == null) {
+      bound = ofOwnDocument().or(() -> ofAll(homes)).orElse(null);
+    }
+  }
+
+  private Optional<LocalThing> ofOwnDocument() {
+    return namesakes.keySet().stream()
+        .filter(it -> it.document().equals(claim.document()))
+        .min(Comparator.comparing(it -> namesakes.get(it).span()));
+  }
+
+  private Optional<LocalThing> ofAll(Map<LocalThing, Integer> homes) {
+    Set<Integer> groups = new HashSet<>();
+    namesakes.keySet().forEach(it -> groups.add(homes.get(it)));
+    return groups.size() == 1 ? Optional.of(namesakes.firstKey()) : Optional.empty();
+  }
+
+  Optional<LocalThing> bound() {
+    return Optional.ofNullable(bound);
+  }
+
+  /** The claim that it is bound to now. */
+  Optional<JudgedClaim> boundClaim() {
+    return bound().map(thing -> thing.equals(own) ? ownClaim : namesakes.get(thing));
+  }
+}
