@@ -27,7 +27,7 @@ import org.dramatis.model.Span;
 final class Side {
 
   private final JudgedClaim claim;
-  private final Optional<String> name;
+  private final boolean told;
   private LocalThing own;
   private JudgedClaim ownClaim;
   private final TreeMap<LocalThing, JudgedClaim> namesakes = new TreeMap<>();
@@ -35,20 +35,21 @@ final class Side {
 
   /**
    * @param claim as it was judged
-   * @param name the name by which other documents may speak of it; none if that would not tell it
-   *     from the other side
+   * @param told whether its name tells it from the other side, so that other documents may be asked
+   *     for it
    */
-  Side(JudgedClaim claim, Optional<String> name) {
+  Side(JudgedClaim claim, boolean told) {
     this.claim = claim;
-    this.name = name;
+    this.told = told;
   }
 
   String document() {
     return claim.document();
   }
 
+  /** The name by which it may be found where the claim is not. */
   Optional<String> name() {
-    return name;
+    return claim.names().stream().findFirst();
   }
 
   /** Takes notice of the document that the claim was in. */
@@ -58,7 +59,8 @@ final class Side {
 
   /** Takes notice of a thing that a document calls by its name. */
   void hear(DocumentClaims document, LocalEntity entity) {
-    if (own == null && entity.named() && entity.kind().broad().name().equals(claim.type())) {
+    boolean asked = told || document.document().id().equals(claim.document());
+    if (asked && entity.named() && entity.kind().broad().name().equals(claim.type())) {
       takeNamesake(document, entity);
     }
   }
