@@ -14,5 +14,5 @@ fi
 mvn=mvn
 [ -x ./mvnw ] && ! command -v mvn >/dev/null 2>&1 && mvn=./mvnw
 ./dramatis --version >/dev/null
-"$mvn" -q -B -ntp -Pbench test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-class-path
+"$mvn" -q -B -ntp test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-class-path
 exec java -Xmx512m -cp "target/classes:target/test-classes:$(cat target/bench-class-path)" org.dramatis.bench.Fast "$@"

@@ -25,16 +25,28 @@ public final class Stages {
   private final OntologyTriples ontology;
   private final Iris iris;
   private final Run run;
-  private final NameKnowledge knowledge = NameKnowledge.load();
+  private final NameKnowledge knowledge;
   private final DocumentPipeline pipeline;
 
   /**
+   * Stages that have no dictionary of names.
+   *
    * @param annotator may be without its models: they are loaded when an article asks for them
    * @param annotations the folder of kept annotations
    * @param base of all IRIs minted
    */
   public Stages(
       OntologyTriples ontology, ArticleAnnotator annotator, Path annotations, String base) {
+    this(ontology, annotator, annotations, base, NameKnowledge.load());
+  }
+
+  private Stages(
+      OntologyTriples ontology,
+      ArticleAnnotator annotator,
+      Path annotations,
+      String base,
+      NameKnowledge knowledge) {
+    this.knowledge = knowledge;
     this.ontology = ontology;
     this.iris = new Iris(base);
     this.run =
@@ -53,9 +65,14 @@ public final class Stages {
             run);
   }
 
-  /** The stages for a store, its models not yet loaded. */
+  /** The stages for a store, its models not yet loaded and its dictionary of names not opened. */
   public static Stages of(OntologyTriples ontology, GraphStore store) {
-    return new Stages(ontology, new ArticleAnnotator(), store.annotations(), store.base());
+    return new Stages(
+        ontology,
+        new ArticleAnnotator(),
+        store.annotations(),
+        store.base(),
+        NameKnowledge.load().with(WikipediaTitles.ofUser()));
   }
 
   DocumentPipeline pipeline() {

@@ -21,7 +21,9 @@ import org.dramatis.map.Iris;
 import org.dramatis.map.LinkMapper;
 import org.dramatis.map.ThingIndex;
 import org.dramatis.map.ThingMapper;
+import org.dramatis.model.Asked;
 import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.Explanation;
 import org.dramatis.model.Judgement;
 import org.dramatis.model.Judgements;
 import org.dramatis.model.Things;
@@ -39,7 +41,7 @@ import org.dramatis.store.StoredDocument;
 final class ThingBuilder {
 
   /** Raised when the same claims give other things. */
-  private static final String RESOLVER_VERSION = "1";
+  private static final String RESOLVER_VERSION = "3";
 
   /** Where more is to be written, the graph is gone through triple by triple, in less memory. */
   private static final int MANY = 300_000;
@@ -73,6 +75,13 @@ final class ThingBuilder {
     List<StoredDocument> documents = store.read(GraphView::documents);
     Judgements judgements = new JudgementGraph(store, iris).all();
     return make(documents, judgements, digest(documents, judgements));
+  }
+
+  /** Why two things are one, or are not; nothing if either is not made of the claims. */
+  Optional<Explanation> explain(Asked one, Asked other) {
+    List<StoredDocument> documents = store.read(GraphView::documents);
+    Judgements judgements = new JudgementGraph(store, iris).all();
+    return resolver.explain(() -> claims(documents), judgements, one, other);
   }
 
   private ThingWork make(List<StoredDocument> documents, Judgements judgements, String digest) {
@@ -134,7 +143,8 @@ final class ThingBuilder {
         .iterator();
   }
 
-  private DocumentClaims claims(StoredDocument document, GraphView view) {
+  /** The claims of one document. */
+  DocumentClaims claims(StoredDocument document, GraphView view) {
     return kept.find(document.claims()).orElseGet(() -> readAgain(document, view));
   }
 

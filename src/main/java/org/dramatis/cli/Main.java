@@ -18,6 +18,7 @@ public final class Main {
         new BuildCommand(),
         new QueryCommand(),
         new ShowCommand(),
+        new WhyCommand(),
         new JudgeCommand(),
         new ExportCommand(),
         new ExtractCommand(),

@@ -1,6 +1,5 @@
 package org.dramatis.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,13 +9,10 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.dramatis.cache.CacheFolder;
 import org.dramatis.dictionary.NameDictionary;
-import org.dramatis.dictionary.NameDictionaryException;
-import org.dramatis.dictionary.NameTable;
 
 /** Makes the dictionary of names, and looks names up in it. */
 final class NamesCommand implements Command {
 
-  private static final String FILE = "names-" + NameDictionary.VERSION;
   private static final String BUILD = "build";
   private static final double MEGABYTE = 1e6;
 
@@ -27,12 +23,12 @@ final class NamesCommand implements Command {
 
   @Override
   public String summary() {
-    return "makes the dictionary of Wikipedia's names, and looks names up in it";
+    return "looks names up in the dictionary of Wikipedia's names";
   }
 
   @Override
   public String arguments() {
-    return "build [TABLE] | NAME…";
+    return "build | NAME…";
   }
 
   @Override
@@ -41,12 +37,10 @@ final class NamesCommand implements Command {
         NAME… tells for each name what it most often stands for in Wikipedia, how surely, and by which
         other names that is known; of several names also which of them stand for the same.
 
-        build makes the dictionary, once, of a table that CoreNLP publishes: about two minutes, 340 MB.
-        TABLE is that jar, or a table of name, title and probability with tabs between, which may be
-        gzipped. Without TABLE it is the jar in Maven's folder; this fetches it there (227 MB):
-          mvn dependency:get -Dartifact=%s
-        """
-        .formatted(NameTable.ARTIFACT);
+        The dictionary is made of a table that CoreNLP publishes, where it is needed first: 40 s of
+        processor time, 355 MB. build makes it now. People, organisations and places of different
+        documents are joined, among other things, because it has both their names for one.
+        """;
   }
 
   @Override
@@ -70,34 +64,26 @@ final class NamesCommand implements Command {
             .map(value -> new CacheFolder(Path.of(value)))
             .orElseGet(CacheFolder::ofUser);
     if (words.get(0).equals(BUILD)) {
-      build(words.subList(1, words.size()), folder, console);
+      if (words.size() > 1) {
+        throw new UsageException("names build takes nothing more, and was given " + words.get(1));
+      }
+      build(folder, console);
     } else {
-      show(words, folder.file(FILE), console);
+      console.out().print(new NamesText(opened(folder, console)).of(words));
     }
     return DONE;
   }
 
-  private static void show(List<String> names, Path file, Console console) {
-    if (!Files.exists(file)) {
-      throw new NameDictionaryException(
-          "There is no name dictionary yet. Make it: " + console.command() + " names build");
+  private static NameDictionary opened(CacheFolder folder, Console console) {
+    if (!Files.exists(folder.file(NameDictionary.fileName()))) {
+      console.say("making the dictionary of names, once; this takes a minute");
     }
-    console.out().print(new NamesText(NameDictionary.open(file)).of(names));
+    return NameDictionary.in(folder);
   }
 
-  private static void build(List<String> tables, CacheFolder folder, Console console) {
-    if (tables.size() > 1) {
-      throw new UsageException("names build takes one table, and was given " + tables);
-    }
-    NameTable table = tables.isEmpty() ? fetched() : new NameTable(Path.of(tables.get(0)));
-    console.say("Reading " + table.file() + "; this takes a minute or two.");
-    try {
-      folder.write(FILE, table::write);
-    } catch (IOException e) {
-      throw new NameDictionaryException(
-          "Cannot make " + folder.file(FILE) + " of " + table.file() + ": " + e.getMessage(), e);
-    }
-    NameDictionary made = NameDictionary.open(folder.file(FILE));
+  private static void build(CacheFolder folder, Console console) {
+    NameDictionary made = opened(folder, console);
+    Path file = folder.file(NameDictionary.fileName());
     console
         .out()
         .printf(
@@ -105,19 +91,7 @@ final class NamesCommand implements Command {
             "%,d names of %,d titles, %.0f MB: %s%n",
             made.names(),
             made.titles(),
-            folder.file(FILE).toFile().length() / MEGABYTE,
-            folder.file(FILE));
-  }
-
-  private static NameTable fetched() {
-    Path repository = Path.of(System.getProperty("user.home"), ".m2", "repository");
-    return NameTable.in(repository)
-        .orElseThrow(
-            () ->
-                new NameDictionaryException(
-                    "CoreNLP's names are not in "
-                        + repository
-                        + ". Fetch them: mvn dependency:get -Dartifact="
-                        + NameTable.ARTIFACT));
+            file.toFile().length() / MEGABYTE,
+            file);
   }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dramatis.cache.CacheFolder;
 
 /**
  * Wikipedia's names and what they stand for, in a file that is read where it lies: opening costs
@@ -18,9 +20,6 @@ import java.util.Optional;
  * questions or less.
  */
 public final class NameDictionary {
-
-  /** Of the file; one of another version is built again. */
-  public static final int VERSION = Layout.VERSION;
 
   private final Layout layout;
   private final ByteBuffer buckets;
@@ -33,6 +32,63 @@ public final class NameDictionary {
     this.buckets = buckets;
     this.entries = entries;
     this.titles = titles;
+  }
+
+  /**
+   * Opens the dictionary of the table on the class path. It is made first where it is not in the
+   * folder yet, or not whole: some 40 s, 350 MB. Where the folder cannot be written, it is made
+   * beside for as long as the program runs.
+   *
+   * @throws NameDictionaryException if it cannot be made
+   */
+  public static NameDictionary in(CacheFolder folder) {
+    try {
+      Path file = folder.file(NameTable.dictionaryName());
+      return isWhole(file) || isMade(folder) ? open(file) : beside();
+    } catch (IOException e) {
+      throw new NameDictionaryException(
+          "Cannot make the dictionary of names ("
+              + e
+              + "): build Dramatis again, and see that 400 MB are free in "
+              + folder.path(),
+          e);
+    }
+  }
+
+  /** The name of the file in the cache; another name for another table. */
+  public static String fileName() {
+    try {
+      return NameTable.dictionaryName();
+    } catch (IOException e) {
+      throw new NameDictionaryException("The table of names is missing; build Dramatis again", e);
+    }
+  }
+
+  private static boolean isWhole(Path file) {
+    try {
+      open(file);
+      return true;
+    } catch (NameDictionaryException missing) {
+      return false;
+    }
+  }
+
+  private static boolean isMade(CacheFolder folder) {
+    try {
+      folder.write(NameTable.dictionaryName(), NameTable::write);
+      return true;
+    } catch (IOException notWritable) {
+      return false;
+    }
+  }
+
+  private static NameDictionary beside() throws IOException {
+    CacheFolder folder = new CacheFolder(Files.createTempDirectory("dramatis-names"));
+    folder.write(NameTable.dictionaryName(), NameTable::write);
+    Path file = folder.file(NameTable.dictionaryName());
+    folder.path().toFile().deleteOnExit();
+    file.toFile().deleteOnExit();
+    return open(file);
   }
 
   /**

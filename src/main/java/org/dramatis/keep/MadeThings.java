@@ -119,6 +119,7 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
   private static long digest(Entity entity) {
     Mixer mixer = new Mixer().add(entity.kind().ordinal()).add(entity.label());
     entity.alternativeLabels().forEach(mixer::add);
+    entity.page().ifPresent(page -> mixer.add("page").add(page));
     return mixer
         .add(entity.support().mentions())
         .add(entity.support().documents())

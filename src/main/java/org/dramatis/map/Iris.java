@@ -2,6 +2,7 @@ package org.dramatis.map;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dramatis.model.DramatisException;
@@ -47,6 +48,29 @@ public final class Iris {
   /** The IRI of an entity, an event or a tenure. */
   public String thing(String path) {
     return base + escape(path, "/");
+  }
+
+  /** Of an article in the English Wikipedia. */
+  static String wikipediaPage(String title) {
+    return "https://en.wikipedia.org/wiki/" + inPath(title);
+  }
+
+  /** What DBpedia has for the subject of that article. */
+  static String dbpediaResource(String title) {
+    return "http://dbpedia.org/resource/" + inPath(title);
+  }
+
+  /** Titles stay readable: only what no IRI may have, or what would end its path, is escaped. */
+  private static String inPath(String title) {
+    StringBuilder path = new StringBuilder(title.length());
+    for (char unit : title.toCharArray()) {
+      if (unit <= ' ' || "\"%<>?#[\\]^`{|}".indexOf(unit) >= 0) {
+        path.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) unit));
+      } else {
+        path.append(unit);
+      }
+    }
+    return path.toString();
   }
 
   /** The part of a thing's IRI after the base. */

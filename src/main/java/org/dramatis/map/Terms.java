@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -130,6 +131,8 @@ final class Terms {
   static final Node DOCUMENT_SOURCE = DCTerms.source.asNode();
   static final Node LANGUAGE = DCTerms.language.asNode();
   static final Node HAS_VERSION = DCTerms.hasVersion.asNode();
+  static final Node WIKIPEDIA_PAGE = dr("wikipediaPage");
+  static final Node SAME_AS = OWL.sameAs.asNode();
   static final Node ALTERNATIVE_LABEL = SKOS.altLabel.asNode();
 
   private Terms() {}

@@ -59,7 +59,13 @@ public final class ThingMapper {
     entity.alternativeLabels().stream()
         .filter(label -> !label.equals(entity.label()))
         .forEach(label -> add(sink, node, Terms.ALTERNATIVE_LABEL, Literals.words(label)));
+    entity.page().ifPresent(title -> addPage(sink, node, title));
     addSupport(sink, node, entity.support());
+  }
+
+  private static void addPage(Consumer<Triple> sink, Node node, String title) {
+    add(sink, node, Terms.WIKIPEDIA_PAGE, NodeFactory.createURI(Iris.wikipediaPage(title)));
+    add(sink, node, Terms.SAME_AS, NodeFactory.createURI(Iris.dbpediaResource(title)));
   }
 
   private void mapEvent(Event event, Consumer<Triple> sink) {

@@ -1,6 +1,7 @@
 package org.dramatis.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,6 +11,8 @@ import java.util.TreeSet;
  * @param path the part of its IRI after the store's base: "person/adel-abdul-mahdi"
  * @param label the best name
  * @param alternativeLabels every other name
+ * @param page the title of its article in the English Wikipedia, with underscores for blanks; only
+ *     where it is as good as sure
  * @param members what the documents say of it
  */
 public record Entity(
@@ -18,6 +21,7 @@ public record Entity(
     String label,
     SortedSet<String> alternativeLabels,
     Support support,
+    Optional<String> page,
     List<LocalThing> members) {
 
   public Entity {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dramatis.model.Asked;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Event;
+import org.dramatis.model.Explanation;
 import org.dramatis.model.Judgements;
 import org.dramatis.model.RelationSignature;
 import org.dramatis.model.Things;
@@ -73,5 +76,22 @@ public final class Resolver {
     List<Event> events = new EventResolver().resolve(happenings, stories, docket);
     return new Things(
         entities, events, tenures.found(), facts.found(), stories.copies(), docket.rulings());
+  }
+
+  /**
+   * Why two people, organisations or places are one, or are not.
+   *
+   * @param documents gone through once
+   * @return nothing if either is not among the things of these documents
+   */
+  public Optional<Explanation> explain(
+      Iterable<DocumentClaims> documents, Judgements judgements, Asked one, Asked other) {
+    Docket docket = new Docket(judgements);
+    Gathering gathering = new Gathering(knowledge);
+    for (DocumentClaims document : documents) {
+      docket.hear(document);
+      gathering.add(docket.accepted(document));
+    }
+    return new EntityResolver(knowledge).explain(gathering, docket, one, other);
   }
 }

@@ -99,7 +99,7 @@ public final class Fast {
   }
 
   private void names() {
-    Path file = CacheFolder.ofUser().file("names-" + NameDictionary.VERSION);
+    Path file = CacheFolder.ofUser().file(NameDictionary.fileName());
     if (Files.exists(file)) {
       stores.program("bench.DictionarySpeed", "name dictionary", "64m", file.toString());
     } else {

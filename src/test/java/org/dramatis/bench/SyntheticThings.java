@@ -107,7 +107,14 @@ final class SyntheticThings {
 
   private static Entity entity(Actor it, Telling telling) {
     TreeSet<String> others = new TreeSet<>(Set.of(it.shortName()));
-    return new Entity(it.path(), it.kind(), it.name(), others, telling.support(), telling.members);
+    return new Entity(
+        it.path(),
+        it.kind(),
+        it.name(),
+        others,
+        telling.support(),
+        Optional.empty(),
+        telling.members);
   }
 
   private static Event event(Happening it, Telling telling) {

@@ -153,8 +153,9 @@ class NameDictionaryTest {
   private Path write(List<String> lines) throws IOException {
     Path table = Files.write(folder.resolve("table.tab"), lines);
     Path file = Files.createTempFile(folder, "names", "");
-    try (var out = Files.newOutputStream(file)) {
-      new NameTable(table).write(out);
+    try (var in = Files.newBufferedReader(table);
+        var out = Files.newOutputStream(file)) {
+      NameDictionaryWriter.write(in, out);
     }
     return file;
   }

@@ -208,6 +208,7 @@ public final class VoteExample {
         label,
         new TreeSet<>(List.of(label, label + "!")),
         new Support(3, 2, 1),
+        Optional.of("Ruritania_(\"old\")").filter(page -> kind == EntityKind.COUNTRY),
         List.of(new LocalThing(ID, member)));
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.dramatis.cache.CacheFolder;
+import org.dramatis.cache.PublishedResource;
 
 /**
  * A folder of models in a form that loads fast: each is built once from what is published, and
@@ -33,14 +34,14 @@ public final class ModelCache {
    */
   public <T> T load(String resource, int format, Writer writer, Reader<T> reader)
       throws IOException {
-    String name = ModelResource.fileName(resource, format);
+    String name = PublishedResource.fileName(resource, format);
     Optional<ByteBuffer> kept = CheckedFile.read(folder.file(name));
     return reader.read(kept.isPresent() ? kept.get() : built(name, writer));
   }
 
   private ByteBuffer built(String name, Writer writer) throws IOException {
     if (isWritten(name, writer)) {
-      folder.delete(file -> ModelResource.isFormer(file, name));
+      folder.delete(file -> PublishedResource.isFormer(file, name));
       Optional<ByteBuffer> kept = CheckedFile.read(folder.file(name));
       if (kept.isPresent()) {
         return kept.get();

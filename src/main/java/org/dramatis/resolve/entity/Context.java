@@ -3,6 +3,8 @@ package org.dramatis.resolve.entity;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The names among which a thing is spoken of, without its own, by their numbers. */
 final class Context {
@@ -49,6 +51,15 @@ final class Context {
       lookup = null;
     }
     return this;
+  }
+
+  /** The numbers of the names. */
+  Set<Integer> names() {
+    Set<Integer> all = new TreeSet<>();
+    for (int name : names) {
+      all.add(name);
+    }
+    return all;
   }
 
   /** How many names two contexts share besides some that do not count. */

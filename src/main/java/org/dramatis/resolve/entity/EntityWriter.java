@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dramatis.model.Entity;
@@ -22,22 +23,27 @@ final class EntityWriter {
 
   private final NameKnowledge knowledge;
   private final Stories stories;
+  private final WikipediaPages pages;
 
   EntityWriter(NameKnowledge knowledge, Stories stories) {
     this.knowledge = knowledge;
     this.stories = stories;
+    this.pages = new WikipediaPages(knowledge);
   }
 
   List<Entity> write(List<List<Member>> groups) {
     Map<String, Integer> taken = new HashMap<>();
+    Map<String, Integer> pages = new HashMap<>();
     List<Entity> drafts = new ArrayList<>(groups.size());
     for (List<Member> group : groups) {
       Entity draft = draft(group);
       taken.merge(draft.path(), 1, Integer::sum);
+      draft.page().ifPresent(page -> pages.merge(page, 1, Integer::sum));
       drafts.add(draft);
     }
     return drafts.stream()
         .map(draft -> taken.get(draft.path()) > 1 ? withSuffix(draft) : draft)
+        .map(draft -> draft.page().filter(it -> pages.get(it) > 1).isEmpty() ? draft : alone(draft))
         .sorted(Comparator.comparing(Entity::path))
         .toList();
   }
@@ -62,6 +68,7 @@ final class EntityWriter {
             label,
             others,
             support(members),
+            pages.of(kind, members),
             members.stream().map(Member::thing).toList());
     return members.get(0).named() ? draft : withSuffix(draft);
   }
@@ -112,12 +119,22 @@ final class EntityWriter {
     var smallest = entity.members().get(0);
     long hash = Sketch.hash(smallest.document() + "#" + smallest.id());
     String suffix = String.format(Locale.ROOT, "%08x", (int) (hash >>> 32));
+    return with(entity, entity.path() + "-" + suffix, entity.page());
+  }
+
+  /** Of two things that seem to be in one article, at least one is not. */
+  private static Entity alone(Entity entity) {
+    return with(entity, entity.path(), Optional.empty());
+  }
+
+  private static Entity with(Entity entity, String path, Optional<String> page) {
     return new Entity(
-        entity.path() + "-" + suffix,
+        path,
         entity.kind(),
         entity.label(),
         entity.alternativeLabels(),
         entity.support(),
+        page,
         entity.members());
   }
 }

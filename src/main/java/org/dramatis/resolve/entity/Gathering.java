@@ -158,6 +158,14 @@ public final class Gathering {
     return one.shared(other, everyday());
   }
 
+  /** The numbers of those names. */
+  Set<Integer> shared(Context one, Context other) {
+    Set<Integer> shared = one.names();
+    shared.retainAll(other.names());
+    shared.removeIf(everyday()::get);
+    return shared;
+  }
+
   private BitSet everyday() {
     if (everyday == null) {
       everyday = new BitSet();

@@ -2,9 +2,14 @@ package org.dramatis.resolve.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.dramatis.model.EntityKind;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.resolve.name.PersonName;
+import org.dramatis.resolve.name.Titles;
+import org.dramatis.resolve.name.Titles.Sense;
 
 /** All members of one name form that are held to be one thing. */
 final class Party {
@@ -20,6 +25,7 @@ final class Party {
   private final EntityKind kind;
   private final PersonName person;
   private Context context;
+  private Optional<Sense> sense;
 
   /**
    * @param members in their order; at least one
@@ -72,6 +78,24 @@ final class Party {
 
   boolean isPerson() {
     return kind == EntityKind.PERSON;
+  }
+
+  /** What the name that most documents use stands for in a dictionary. */
+  Optional<Sense> sense(Titles titles) {
+    if (sense == null) {
+      sense = titles.of(usualName(members));
+    }
+    return sense;
+  }
+
+  /** The name that most members have. */
+  static String usualName(List<Member> members) {
+    Map<String, Integer> counts = new TreeMap<>();
+    members.forEach(member -> counts.merge(member.name(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
   }
 
   Context context(NameForms forms) {

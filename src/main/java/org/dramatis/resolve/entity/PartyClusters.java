@@ -13,11 +13,14 @@ final class PartyClusters {
 
   private final List<Party> parties;
   private final PartyMatcher matcher;
+  private final PartyLikeness likeness;
+  private final List<Pair> accepted = new ArrayList<>();
   private final List<List<Party>> homes = new ArrayList<>();
 
-  PartyClusters(List<Party> parties, PartyMatcher matcher) {
+  PartyClusters(List<Party> parties, PartyMatcher matcher, PartyLikeness likeness) {
     this.parties = parties;
     this.matcher = matcher;
+    this.likeness = likeness;
     for (Party party : parties) {
       List<Party> alone = new ArrayList<>(1);
       alone.add(party);
@@ -44,12 +47,18 @@ final class PartyClusters {
     return clusters;
   }
 
+  /** The pairs that have joined two clusters, in the order in which they did. */
+  List<Pair> accepted() {
+    return List.copyOf(accepted);
+  }
+
   private void join(Pair pair) {
     List<Party> one = homes.get(pair.one());
     List<Party> other = homes.get(pair.other());
     if (one == other || one.size() * other.size() > MANY || conflict(one, other)) {
       return;
     }
+    accepted.add(pair);
     List<Party> both = new ArrayList<>(one);
     both.addAll(other);
     both.sort(Party.ORDER);
@@ -59,6 +68,7 @@ final class PartyClusters {
   }
 
   private boolean conflict(List<Party> one, List<Party> other) {
-    return one.stream().anyMatch(first -> other.stream().anyMatch(o -> matcher.conflict(first, o)));
+    return one.stream()
+        .anyMatch(first -> other.stream().anyMatch(o -> likeness.conflict(first, o)));
   }
 }

@@ -21,20 +21,17 @@ final class PartyMatcher {
 
   private static final int NEIGHBOURS = 40;
 
-  private static final double CONTEXT = 0.5;
-
-  /** So many names in common speak for one story. */
-  private static final int CLOSE = 2;
-
-  private final Gathering gathering;
+  private final PartyLikeness likeness;
   private final PersonNames people;
   private final Pairings pairings;
+  private final DictionaryEvidence dictionary;
   private long scored;
 
   PartyMatcher(Gathering gathering, NameKnowledge knowledge, Pairings pairings) {
-    this.gathering = gathering;
+    this.likeness = new PartyLikeness(gathering, knowledge, pairings);
     this.people = new PersonNames(knowledge);
     this.pairings = pairings;
+    this.dictionary = new DictionaryEvidence(knowledge);
   }
 
   /** Two parties that may be one, by their places in the list, the lower first. */
@@ -56,7 +53,8 @@ final class PartyMatcher {
           int one = block.get(i);
           int other = block.get(j);
           if (compared.add((long) one << 32 | other)) {
-            MatchScore score = score(parties.get(one), parties.get(other));
+            scored++;
+            MatchScore score = likeness.score(parties.get(one), parties.get(other));
             if (score.isMatch()) {
               pairs.add(new Pair(one, other, score));
             }
@@ -72,78 +70,18 @@ final class PartyMatcher {
     if (party.isPerson()) {
       keys.addAll(people.keys(party.person()));
     } else {
-      keys.add("skeleton " + Spelling.skeleton(singular(party.form().replace(" ", ""))));
+      String letters = party.form().replace(" ", "");
+      keys.add("skeleton " + Spelling.skeleton(PartyLikeness.singular(letters)));
       keys.add("body " + OrganisationNames.withoutCountry(party.form()));
     }
     keys.addAll(pairings.keys(party.form()));
+    dictionary.key(party).ifPresent(keys::add);
     return keys;
   }
 
   /** How many pairs have been scored so far: nearly all the work there is. */
   long scored() {
     return scored;
-  }
-
-  MatchScore score(Party one, Party other) {
-    scored++;
-    if (one.form().equals(other.form()) || gathering.areApart(one.form(), other.form())) {
-      return MatchScore.NONE;
-    }
-    if (pairings.pairs(one.form(), other.form()) && one.isPerson() == other.isPerson()) {
-      return MatchScore.of("a document uses both names for it", 1);
-    }
-    if (one.isPerson() != other.isPerson()) {
-      return MatchScore.NONE;
-    }
-    MatchScore score =
-        one.isPerson() ? people.compare(one.person(), other.person()) : bodies(one, other);
-    if (score.value() == 0 && !one.isPerson() && pairings.shortens(one.form(), other.form())) {
-      boolean close = overlap(one, other) >= CLOSE;
-      return close ? MatchScore.of("a document shortens it so, in a close context", 1) : score;
-    }
-    boolean near = score.value() > 0 && score.value() < MatchScore.THRESHOLD;
-    if (near && overlap(one, other) > 0) {
-      return score.and("shared context", CONTEXT);
-    }
-    return score;
-  }
-
-  private int overlap(Party one, Party other) {
-    NameForms forms = gathering.forms();
-    return gathering.overlap(one.context(forms), other.context(forms));
-  }
-
-  private static MatchScore bodies(Party one, Party other) {
-    String first = one.form().replace(" ", "");
-    String second = other.form().replace(" ", "");
-    if (Math.min(first.length(), second.length()) < 5) {
-      return MatchScore.NONE;
-    }
-    if (first.equals(second)) {
-      return MatchScore.of("same letters", 1);
-    }
-    if (Spelling.sound(first).equals(Spelling.sound(second))) {
-      return MatchScore.of("sounds the same", first.length() > 6 ? 1 : 0.6);
-    }
-    if (first.length() > 6 && Spelling.isVariant(first, second)) {
-      return MatchScore.of("may be spelled so", 0.6);
-    }
-    if (singular(first).equals(singular(second))) {
-      return MatchScore.of("one name is the plural of the other", 0.6);
-    }
-    String body = OrganisationNames.withoutCountry(one.form());
-    boolean withAndWithout =
-        body.equals(OrganisationNames.withoutCountry(other.form()))
-            && !(OrganisationNames.saysCountry(one.form())
-                && OrganisationNames.saysCountry(other.form()));
-    return withAndWithout && body.contains(" ")
-        ? MatchScore.of("same name, one with its country", 0.6)
-        : MatchScore.NONE;
-  }
-
-  /** "Houthis" without the ending; a name too short to tell stays whole. */
-  private static String singular(String name) {
-    return name.length() > 5 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
   /** Drops the pairs of a name that fits two others which do not fit each other. */
@@ -167,29 +105,10 @@ final class PartyMatcher {
     for (Map.Entry<Integer, Double> other : fitting.get(party).entrySet()) {
       if (other.getKey() != partner
           && other.getValue() >= score
-          && conflict(parties.get(partner), parties.get(other.getKey()))) {
+          && likeness.conflict(parties.get(partner), parties.get(other.getKey()))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether two parties cannot be one, so that nothing may join them through a third. */
-  boolean conflict(Party one, Party other) {
-    if (gathering.areApart(one.form(), other.form()) || one.form().equals(other.form())) {
-      return true;
-    }
-    String birth = one.birthDate();
-    String otherBirth = other.birthDate();
-    if (!birth.isEmpty()
-        && !otherBirth.isEmpty()
-        && !org.dramatis.resolve.event.Dates.agree(birth, otherBirth)) {
-      return true;
-    }
-    if (one.isPerson() && other.isPerson()) {
-      return people.conflict(one.person(), other.person())
-          && !pairings.pairs(one.form(), other.form());
-    }
-    return OrganisationNames.saysCountry(one.form()) && OrganisationNames.saysCountry(other.form());
   }
 }

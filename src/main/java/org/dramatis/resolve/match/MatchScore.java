@@ -2,6 +2,7 @@ package org.dramatis.resolve.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dramatis.model.Reason;
 
 /**
  * How much speaks for two things being one, and what: so that each merge can be explained.
@@ -19,13 +20,6 @@ public record MatchScore(List<Reason> reasons) {
   public MatchScore {
     reasons = List.copyOf(reasons);
   }
-
-  /**
-   * One thing that speaks for or against.
-   *
-   * @param name in the words of a reader: "same family name"
-   */
-  public record Reason(String name, double weight) {}
 
   public static MatchScore of(String name, double weight) {
     return new MatchScore(List.of(new Reason(name, weight)));

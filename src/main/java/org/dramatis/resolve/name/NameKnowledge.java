@@ -20,17 +20,30 @@ public final class NameKnowledge {
   private final Map<String, String> usualNames;
   private final Map<String, Set<String>> nicknames;
   private final Map<String, Set<String>> lists;
+  private final Titles titles;
 
   private NameKnowledge(
       Map<String, String> usualNames,
       Map<String, Set<String>> nicknames,
-      Map<String, Set<String>> lists) {
+      Map<String, Set<String>> lists,
+      Titles titles) {
     this.usualNames = usualNames;
     this.nicknames = nicknames;
     this.lists = lists;
+    this.titles = titles;
   }
 
-  /** Reads the lists that come with the program. */
+  /** The same, and what a dictionary has of names besides. */
+  public NameKnowledge with(Titles dictionary) {
+    return new NameKnowledge(usualNames, nicknames, lists, dictionary);
+  }
+
+  /** What the dictionary has of names; nothing where none was given. */
+  public Titles titles() {
+    return titles;
+  }
+
+  /** Reads the lists that come with the program, and no dictionary. */
   public static NameKnowledge load() {
     Map<String, String> usualNames = new HashMap<>();
     for (List<String> line : lines("known-names.txt")) {
@@ -50,7 +63,7 @@ public final class NameKnowledge {
           .computeIfAbsent(line.get(0), key -> new HashSet<>())
           .addAll(line.subList(1, line.size()));
     }
-    return new NameKnowledge(usualNames, nicknames, lists);
+    return new NameKnowledge(usualNames, nicknames, lists, Titles.NONE);
   }
 
   /** The lines of a list, each a row of entries with commas between. */

@@ -3,6 +3,7 @@ package org.dramatis.resolve.name;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dramatis.model.Reason;
 import org.dramatis.resolve.match.MatchScore;
 
 /** Decides whether two full names of people may be one person's. */
@@ -66,8 +67,8 @@ public final class PersonNames {
       return MatchScore.NONE;
     }
     MatchScore all = family;
-    for (MatchScore.Reason reason : given.reasons()) {
-      all = all.and(reason.name(), reason.weight());
+    for (Reason reason : given.reasons()) {
+      all = all.and(reason.words(), reason.weight());
     }
     boolean telling = longer.family().length() >= TELLING && family.value() >= 0.5;
     return telling && given.value() == SPELLED

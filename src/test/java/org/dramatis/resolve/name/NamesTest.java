@@ -2,6 +2,7 @@ package org.dramatis.resolve.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dramatis.model.Reason;
 import org.dramatis.resolve.match.MatchScore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class NamesTest {
   @Test
   void saysWhyTwoNamesMatch() {
     assertThat(compare("Mike Pompeo", "Michael Pompeo").reasons())
-        .extracting(MatchScore.Reason::name)
+        .extracting(Reason::words)
         .containsExactly("same family name", "first name's short form");
   }
 

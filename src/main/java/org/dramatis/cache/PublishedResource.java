@@ -1,4 +1,4 @@
-package org.dramatis.annotate.cache;
+package org.dramatis.cache;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -9,19 +9,24 @@ import java.net.URLConnection;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 
-/** A published model on the class path. */
-final class ModelResource {
+/** A file on the class path that others have published. */
+public final class PublishedResource {
 
-  private ModelResource() {}
+  private PublishedResource() {}
 
-  /** Name, CRC-32 and our format; a jar keeps the CRC-32, so that nothing is read for it. */
-  static String fileName(String resource, int format) throws IOException {
+  /**
+   * The name of the file that has our form of it: its own, its CRC-32 and our format. A jar keeps
+   * the CRC-32, so that nothing is read for it.
+   *
+   * @throws IOException if it is not on the class path, or cannot be read
+   */
+  public static String fileName(String resource, int format) throws IOException {
     String name = resource.substring(resource.lastIndexOf('/') + 1);
     return "%s-%08x-%d".formatted(name, checksum(resource), format);
   }
 
   /** Whether a file holds the same published model as another, in a former format of ours. */
-  static boolean isFormer(String file, String name) {
+  public static boolean isFormer(String file, String name) {
     int end = name.lastIndexOf('-') + 1;
     return file.startsWith(name.substring(0, end))
         && file.substring(end).matches("\\d{1,9}")
@@ -29,7 +34,7 @@ final class ModelResource {
   }
 
   private static long checksum(String resource) throws IOException {
-    URL place = ModelResource.class.getClassLoader().getResource(resource);
+    URL place = PublishedResource.class.getClassLoader().getResource(resource);
     if (place == null) {
       throw new FileNotFoundException(resource + " is not on the class path");
     }
