@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,6 +38,14 @@ final class ClaimFinder {
   private static final Node WORDS =
       NodeFactory.createURI(
           "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
+
+  private static final Pattern PLACE = Pattern.compile("#\\w+-(\\d{1,9})");
+
+  /** By document, and in the order of its text. */
+  private static final Comparator<Node> IN_ORDER =
+      Comparator.comparing(ClaimFinder::documentOf)
+          .thenComparingInt(ClaimFinder::beginOf)
+          .thenComparing(Node::getURI);
 
   private final GraphView view;
   private final DatasetGraph dataset;
@@ -69,18 +81,27 @@ final class ClaimFinder {
         .or(() -> best(mentions(LOCAL_THING, party.iri()), party.name()).flatMap(this::claim));
   }
 
-  /** The claims by which a thing could be told from another within it: one a document. */
+  /** The mentions that tell what documents mean by a thing: one a document, a name if it can be. */
   List<String> oneADocument(String thing) {
-    List<String> found = new ArrayList<>();
-    String last = "";
+    Map<String, Node> found = new TreeMap<>();
     for (Node mention : mentions(DENOTES, thing)) {
-      String document = mention.getURI().replaceFirst("#.*", "");
-      if (!document.equals(last)) {
-        last = document;
-        found.add(mention.getURI() + " “" + value(mention, WORDS) + "”");
-      }
+      found.merge(
+          documentOf(mention),
+          mention,
+          (one, other) -> isName(one) || !isName(other) ? one : other);
     }
-    return found;
+    return found.values().stream()
+        .map(mention -> mention.getURI() + "  “" + value(mention, WORDS) + "”")
+        .toList();
+  }
+
+  private static String documentOf(Node mention) {
+    return mention.getURI().replaceFirst("#.*", "");
+  }
+
+  private static int beginOf(Node mention) {
+    Matcher place = PLACE.matcher(mention.getURI());
+    return place.find() ? Integer.parseInt(place.group(1)) : 0;
   }
 
   private List<Node> mentions(Node property, String thing) {
@@ -88,7 +109,7 @@ final class ClaimFinder {
     Iterator<Quad> quads =
         dataset.findNG(Node.ANY, Node.ANY, property, NodeFactory.createURI(thing));
     quads.forEachRemaining(quad -> found.add(quad.getSubject()));
-    found.sort(Comparator.comparing(Node::getURI));
+    found.sort(IN_ORDER);
     return found;
   }
 
@@ -101,7 +122,7 @@ final class ClaimFinder {
                 .thenComparing(mention -> !words(mention).equals(wanted))
                 .thenComparing(mention -> !localWords(mention).equals(wanted))
                 .thenComparing(mention -> !isName(mention))
-                .thenComparing(Node::getURI))
+                .thenComparing(IN_ORDER))
         .map(Node::getURI);
   }
 

@@ -72,7 +72,8 @@ final class DocumentPipeline {
     String iri = iris.document(article.id());
     try {
       AnnotatedArticle annotated = kept.annotated(article, annotator::annotate);
-      Claims claims = extractor.extract(annotated);
+      Claims found = extractor.extract(annotated);
+      Claims claims = extractor.relate(annotated, found, resolver.subjects(annotated, found));
       DocumentClaims resolved = resolver.resolve(annotated, claims);
       ClaimRecord record = ClaimRecord.of(article, resolved);
       List<Triple> graph =

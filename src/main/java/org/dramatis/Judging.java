@@ -21,13 +21,18 @@ public final class Judging {
 
   private final GraphStore store;
   private final Stages stages;
+  private final BuildListener listener;
   private final Clock clock;
   private final Iris iris;
   private final JudgementGraph graph;
 
-  public Judging(GraphStore store, Stages stages, Clock clock) {
+  /**
+   * @param listener hears of the things being made: they take as long as after a build
+   */
+  public Judging(GraphStore store, Stages stages, BuildListener listener, Clock clock) {
     this.store = store;
     this.stages = stages;
+    this.listener = listener;
     this.clock = clock;
     this.iris = new Iris(store.base());
     this.graph = new JudgementGraph(store, iris);
@@ -130,8 +135,11 @@ public final class Judging {
   }
 
   private void bringUpToDate() {
+    listener.begun("Resolving", 1);
     try (KeptClaims kept = new KeptClaims(store.claims())) {
       stages.things(store, kept).bringUpToDate();
+    } finally {
+      listener.ended();
     }
   }
 }

@@ -49,7 +49,7 @@ class JudgingTest {
   @BeforeEach
   void open() {
     store = Builds.store(SmallNews.store(folder.resolve("store")));
-    judging = new Judging(store, SmallNews.STAGES, CLOCK);
+    judging = new Judging(store, SmallNews.STAGES, BuildListener.NONE, CLOCK);
   }
 
   @AfterEach

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dramatis.model.Judgement.Decision;
 import org.dramatis.query.NamedQueries;
 import org.dramatis.query.NamedQuery;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +35,10 @@ class QueriesOnSamplesIT {
       events-at-place           | place=Port Ellan              | date=1961; what=Victor Aldermoor born
       events-at-place           | place=Iraq                    | what=About 5,200 American soldiers stationed
       events-in-period          | from=2020-01-03; to=2020-01-03 | kind=killing; what=United States killed Qassem Soleimani
+      judgements                |                               | what=Marta Quell and David Sten are different; standing=in force; by=anna
+      judgements                | name=Sten                     | decision=different; why=she succeeded him
       members-of                | organisation=Brightwater Lines | who=Ingrid Halloran; as=chairwoman
+      mentions-of               | name=Marta Quell; words=Marta | text=Marta Quell; source=ellan-01-merger.txt
       most-connected            |                               | who=Tomas Verrin
       only-one-source           | name=Rob Macaire              | date=2020-01-11; kind=arrest or detention
       people-at-an-event        | event=Ingrid Halloran resigned | who=Ingrid Halloran
@@ -83,6 +89,12 @@ class QueriesOnSamplesIT {
   @BeforeAll
   void build() throws IOException {
     samples = SampleGraph.in(folder);
+    new Judging(samples.store(), SmallNews.STAGES, BuildListener.NONE, Clock.systemUTC())
+        .relate(
+            Decision.DIFFERENT,
+            new JudgedParty(samples.store().base() + "person/marta-quell", "Marta Quell"),
+            new JudgedParty(samples.store().base() + "person/david-sten", "David Sten"),
+            new Judging.Reason("anna", Optional.of("she succeeded him")));
   }
 
   @AfterAll

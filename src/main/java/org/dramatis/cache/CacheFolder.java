@@ -51,6 +51,8 @@ public record CacheFolder(Path path) {
   public void write(String name, Writer writer) throws IOException {
     Files.createDirectories(path);
     Path aside = Files.createTempFile(path, name + "-", ".tmp");
+    // Ctrl-C runs no "finally".
+    aside.toFile().deleteOnExit();
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), BUFFER)) {
         writer.write(out);

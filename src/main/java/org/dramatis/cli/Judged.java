@@ -32,10 +32,13 @@ final class Judged {
         options, null, "by", "NAME", "who judges (default: you, as you log in)");
   }
 
-  /** What follows the word that says what to do. */
+  /** What follows the word that says what to do; an IRI may stand in the brackets of SPARQL. */
   List<String> arguments() {
-    List<String> words = given.getArgList();
-    return words.isEmpty() ? words : words.subList(1, words.size());
+    return given.getArgList().stream()
+        .skip(1)
+        .map(String::strip)
+        .map(word -> word.matches("<[^<>]+>") ? word.substring(1, word.length() - 1) : word)
+        .toList();
   }
 
   Reason reason() {
@@ -51,7 +54,7 @@ final class Judged {
   int with(BiFunction<GraphStore, Judging, Integer> work) {
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given))) {
       Stages stages = Stages.of(new OntologyReader().read(), store);
-      return work.apply(store, new Judging(store, stages, console.clock()));
+      return work.apply(store, new Judging(store, stages, new Progress(console), console.clock()));
     }
   }
 

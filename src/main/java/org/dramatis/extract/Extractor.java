@@ -6,6 +6,7 @@ import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.pair.RelationJudge;
 import org.dramatis.extract.quotation.AttributionFinder;
 import org.dramatis.extract.quotation.QuotationFinder;
 import org.dramatis.extract.relation.KindsFromRelations;
@@ -16,6 +17,7 @@ import org.dramatis.model.Claims;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.Grounds;
+import org.dramatis.model.LocalEntity;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Sentence;
@@ -38,6 +40,7 @@ public final class Extractor {
   private final TenureFinder tenureFinder;
   private final KindsFromRelations kinds;
   private final QuotationFinder quotationFinder;
+  private final RelationJudge relationJudge;
 
   public Extractor(Ontology ontology) {
     this.ontology = ontology;
@@ -47,6 +50,7 @@ public final class Extractor {
     this.tenureFinder = new TenureFinder(ontology);
     this.kinds = new KindsFromRelations(ontology);
     this.quotationFinder = new QuotationFinder(ontology);
+    this.relationJudge = new RelationJudge(ontology);
   }
 
   public Claims extract(AnnotatedArticle annotated) {
@@ -68,6 +72,24 @@ public final class Extractor {
             posts.tenures(),
             quotations);
     return new Relevance(all).keep();
+  }
+
+  /**
+   * The same claims with the relations that hold, once it is known who is who.
+   *
+   * @param claims of the article, as {@link #extract} finds them
+   * @param subjects what the article speaks of, each with all of its mentions
+   */
+  public Claims relate(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
+    List<RelationMention> relations = relationJudge.judge(annotated, claims, subjects);
+    return new Claims(
+        claims.sentences(),
+        kinds.settle(claims.entities(), relations),
+        claims.times(),
+        claims.events(),
+        relations,
+        claims.tenures(),
+        claims.quotations());
   }
 
   /**

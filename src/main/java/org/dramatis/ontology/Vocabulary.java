@@ -84,6 +84,7 @@ public final class Vocabulary {
 
     // Judgements of the user
     public static final Resource JUDGEMENT = resource("Judgement");
+    public static final Resource JUDGED_CLAIM = resource("JudgedClaim");
 
     // Notation: how the other files describe events
     public static final Resource FRAME = resource("Frame");
@@ -167,6 +168,18 @@ public final class Vocabulary {
     // Judgements of the user
     public static final Property DECISION = property("decision");
     public static final Property ABOUT = property("about");
+    public static final Property JUDGED_CLAIM = property("judgedClaim");
+    public static final Property JUDGED_DOCUMENT = property("judgedDocument");
+    public static final Property SORT = property("sort");
+    public static final Property JUDGED_AS = property("judgedAs");
+    public static final Property WORDS = property("words");
+    public static final Property SUBJECT_WORDS = property("subjectWords");
+    public static final Property OBJECT_WORDS = property("objectWords");
+    public static final Property RANK = property("rank");
+    public static final Property ALIKE = property("alike");
+    public static final Property JUDGEMENT = property("judgement");
+    public static final Property STANDING = property("standing");
+    public static final Property CONTRADICTS = property("contradicts");
 
     // Notation: how the other files describe events
     public static final Property PLOVER = property("plover");

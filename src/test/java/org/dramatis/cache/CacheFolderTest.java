@@ -29,6 +29,23 @@ class CacheFolderTest {
   }
 
   @Test
+  void aProgramThatIsStoppedLeavesNothingUnfinished() throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classPath = System.getProperty("java.class.path");
+    ProcessBuilder stopped =
+        new ProcessBuilder(java, "-cp", classPath, Stopped.class.getName(), temporary.toString());
+    assertThat(stopped.start().waitFor()).isEqualTo(130);
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  /** Ends in the middle of a file, as after Ctrl-C. */
+  static final class Stopped {
+    public static void main(String[] arguments) throws IOException {
+      new CacheFolder(Path.of(arguments[0])).write("file", out -> System.exit(130));
+    }
+  }
+
+  @Test
   void deletesWhatIsUnwanted() throws IOException {
     CacheFolder folder = new CacheFolder(temporary.resolve("made/here"));
     folder.delete(name -> true);

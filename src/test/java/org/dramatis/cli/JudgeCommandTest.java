@@ -130,7 +130,7 @@ class JudgeCommandTest {
   void rejectsSeveralClaims() {
     String relation = DOCUMENT + "b#relation-0-27-memberOf-0-17";
     String quotation = DOCUMENT + "d#quotation-14-28";
-    Terminal terminal = judge("reject", relation, quotation);
+    Terminal terminal = judge("reject", "<" + relation + ">", quotation + "\r");
     assertThat(terminal.code()).isEqualTo(Command.DONE);
     assertThat(terminal.out())
         .contains("The relation memberOf “Nora Fenn chairs Quay Trust” is wrong")

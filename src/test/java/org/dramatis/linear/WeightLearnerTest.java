@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class WeightLearnerTest {
 
+  private static final WeightLearner LEARNER =
+      new WeightLearner(new WeightLearner.Settings(12, 10, 0.15, 1e-3, 0.3));
+
   private static List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
@@ -22,7 +25,7 @@ class WeightLearnerTest {
 
   @Test
   void tellsWhatSpeaksFromWhatDoesNot() {
-    LinearModel model = new LinearModel(new WeightLearner().learn(examples()));
+    LinearModel model = new LinearModel(LEARNER.learn(examples()));
     assertThat(probability(model, "says")).isGreaterThan(0.9);
     assertThat(probability(model, "walks")).isLessThan(0.1);
   }
@@ -54,7 +57,7 @@ class WeightLearnerTest {
 
   @Test
   void learnsTheSameFromTheSameExamples() {
-    Map<String, Double> first = new WeightLearner().learn(examples());
-    assertThat(new WeightLearner().learn(examples())).isEqualTo(first);
+    Map<String, Double> first = LEARNER.learn(examples());
+    assertThat(LEARNER.learn(examples())).isEqualTo(first);
   }
 }

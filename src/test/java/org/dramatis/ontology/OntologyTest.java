@@ -170,7 +170,7 @@ class OntologyTest {
     assertThat(ontology.values().words("PersonNoun").words()).hasSizeGreaterThan(400);
     assertThat(ontology.values().wordLists().keySet())
         .contains(
-            ("ReportingNoun DoubtWord FutureWord NegationWord DenialVerb DemandVerb PlanVerb Kinship"
+            ("ReportingNoun DoubtWord FutureWord NegationWord NegationVerb DenialVerb DemandVerb PlanVerb Kinship"
                     + " GroupNoun OrganisationNoun PlaceNoun FacilityNoun WeaponNoun TitleWord")
                 .split(" "));
   }

@@ -34,7 +34,7 @@ final class CalendarMeaning implements Meaning {
     Optional<CalendarStretch> stretch =
         namedYear(found).isPresent()
             ? namedYear(found).flatMap(recurring::in)
-            : found.issued().flatMap(day -> shifted(recurring, day, found));
+            : reference(found).flatMap(day -> shifted(recurring, day, found));
     if (stretch.isPresent()) {
       return stretch.map(known -> DayTime.on(known, found.bindings()));
     }
@@ -46,7 +46,7 @@ final class CalendarMeaning implements Meaning {
 
   private static Optional<CalendarStretch> shifted(
       Recurring recurring, LocalDate day, Found found) {
-    Optional<Integer> shift = found.bindings().number("REL");
+    Optional<Integer> shift = shift(found);
     if (shift.isEmpty()) {
       Direction direction = found.direction();
       return found.bindings().has("PARTOFYEAR")
@@ -58,6 +58,17 @@ final class CalendarMeaning implements Meaning {
       case 1 -> recurring.after(day);
       default -> recurring.around(day);
     };
+  }
+
+  /** From the day of the text, or from the one spoken of last: "that summer". */
+  private static Optional<LocalDate> reference(Found found) {
+    return found.bindings().has("ANCHOR")
+        ? found.chronicle().latest().map(CalendarStretch::start)
+        : found.issued();
+  }
+
+  private static Optional<Integer> shift(Found found) {
+    return found.bindings().number("REL").or(() -> found.bindings().number("ANCHOR"));
   }
 
   private static Optional<Integer> namedYear(Found found) {
@@ -98,11 +109,8 @@ final class CalendarMeaning implements Meaning {
 
   private static Optional<TimeValue> weekday(Found found) {
     DayOfWeek weekday = DayOfWeek.of(found.bindings().number("WEEKDAY").orElseThrow());
-    boolean anchored = found.bindings().has("ANCHOR");
-    Optional<LocalDate> reference =
-        anchored ? found.chronicle().last(Grain.DAY).map(CalendarStretch::start) : found.issued();
     return Optional.of(
-        reference
+        reference(found)
             .map(
                 day ->
                     DayTime.on(
@@ -112,8 +120,7 @@ final class CalendarMeaning implements Meaning {
   }
 
   private static LocalDate near(LocalDate day, DayOfWeek weekday, Found found) {
-    Optional<Integer> shift =
-        found.bindings().number("REL").or(() -> found.bindings().number("ANCHOR"));
+    Optional<Integer> shift = shift(found);
     if (shift.isPresent()) {
       return switch (shift.get()) {
         case -1 -> day.with(TemporalAdjusters.previous(weekday));

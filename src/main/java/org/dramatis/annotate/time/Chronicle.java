@@ -10,6 +10,7 @@ final class Chronicle {
 
   private final Optional<LocalDate> issued;
   private final Map<Grain, CalendarStretch> last = new EnumMap<>(Grain.class);
+  private Optional<CalendarStretch> latest = Optional.empty();
   private Optional<CalendarStretch> reported = Optional.empty();
 
   /**
@@ -25,6 +26,7 @@ final class Chronicle {
 
   /** Notes a time that was named; it stands for all coarser ones that it lies in. */
   void note(CalendarStretch stretch) {
+    latest = Optional.of(stretch);
     last.put(stretch.grain(), stretch);
     for (Grain coarser : Grain.values()) {
       if (coarser.isCoarserThan(stretch.grain())) {
@@ -50,6 +52,11 @@ final class Chronicle {
   /** The stretch of this grain that was spoken of last, else the one that the text is of. */
   Optional<CalendarStretch> last(Grain grain) {
     return Optional.ofNullable(last.get(grain)).or(() -> current(grain));
+  }
+
+  /** Whatever was spoken of last, else the day of the text. */
+  Optional<CalendarStretch> latest() {
+    return latest.or(() -> current(Grain.DAY));
   }
 
   /** The stretch of this grain that the text is of. */

@@ -57,18 +57,18 @@ final class Meanings {
     return found -> value;
   }
 
-  /** "The weekend" is the last one or the next. */
+  /** "The weekend" is the last one that began, or the next. */
   private static Optional<TimeValue> weekend(Found found) {
     return found
         .issued()
-        .map(day -> CalendarStretch.around(day, Grain.WEEKEND))
-        .map(
-            own ->
-                found.direction() == Direction.FUTURE
-                        || !own.start().isAfter(found.issued().orElseThrow())
-                    ? own
-                    : own.plus(-1))
-        .map(own -> DayTime.on(own, found.bindings()));
+        .map(day -> weekend(day, found.direction()))
+        .map(own -> DayTime.on(own, found.bindings()))
+        .or(() -> Optional.of(date(Grain.WEEKEND.unknown())));
+  }
+
+  private static CalendarStretch weekend(LocalDate day, Direction direction) {
+    CalendarStretch own = CalendarStretch.around(day, Grain.WEEKEND);
+    return direction == Direction.FUTURE || !own.start().isAfter(day) ? own : own.plus(-1);
   }
 
   private static TimeValue set(String text) {

@@ -11,6 +11,7 @@ final class Tense {
   private static final int MOST_STEPS = 12;
   private static final Set<String> PAST_HELPERS = Set.of("had", "was", "were", "did", "been");
   private static final Set<String> PRESENT_HELPERS = Set.of("is", "are", "'s", "'re", "be", "am");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "neither", "nor");
   private static final Set<String> PLUPERFECT = Set.of("had", "'d");
   private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve");
 
@@ -27,13 +28,21 @@ final class Tense {
     if (first > 0 && words.is(first - 1, "BEGINNING")) {
       return Direction.PAST;
     }
-    if (first > 0 && words.is(first - 1, "ENDING")) {
+    boolean possessive = end < words.size() && words.tag(end).equals("POS");
+    if (first > 0 && words.is(first - 1, "ENDING") && !possessive) {
       return Direction.FUTURE;
     }
+    return ofVerbs(first, end, possessive);
+  }
+
+  /** What the first verb above says that says anything. */
+  private Direction ofVerbs(int first, int end, boolean possessive) {
     int token = sentence.headOf(first, end);
     for (int step = 0; step < MOST_STEPS && token != Dependency.ROOT; step++) {
       Direction direction = of(token);
-      if (direction != Direction.OPEN) {
+      // "To comment on Friday's fire": what is named by its day has mostly been.
+      boolean counts = !possessive || !isToInfinitive(token);
+      if (direction != Direction.OPEN && counts) {
         return direction;
       }
       token = sentence.governor(token);
@@ -53,18 +62,28 @@ final class Tense {
     if (hasHelper(token, PERFECT) || hasHelper(token, PAST_HELPERS) && !modal) {
       return Direction.PAST;
     }
+    if (modal && couldNot(token)) {
+      return Direction.PAST;
+    }
     return modal || isToInfinitive(token) ? Direction.FUTURE : ofForm(token);
   }
 
   private Direction ofForm(int token) {
-    boolean headline = sentence.passage() == Passage.Kind.HEADLINE;
     return switch (words.tag(token)) {
       case "VBD" -> Direction.PAST;
       // "Is expected", "are invited": what is said of it in the present is to come.
       case "VBN" -> hasHelper(token, PRESENT_HELPERS) ? Direction.FUTURE : Direction.PAST;
-      case "VBZ", "VBP" -> headline ? Direction.PAST : Direction.OPEN;
+      case "VBZ", "VBP" -> ofPresent(token);
       default -> Direction.OPEN;
     };
+  }
+
+  /** A trial that "begins on Monday" is to begin; headlines tell of the past in the present. */
+  private Direction ofPresent(int token) {
+    if (words.is(token, "TIMETABLED")) {
+      return Direction.FUTURE;
+    }
+    return sentence.passage() == Passage.Kind.HEADLINE ? Direction.PAST : Direction.OPEN;
   }
 
   private boolean hasHelper(int token, Set<String> helpers) {
@@ -83,6 +102,17 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  /** "Could not be reached on Friday" tells of a Friday that was. */
+  private boolean couldNot(int token) {
+    boolean could = false;
+    boolean not = false;
+    for (Dependency edge : sentence.tree().below(token)) {
+      could |= words.word(edge.dependent()).equals("could");
+      not |= NEGATIONS.contains(words.word(edge.dependent()));
+    }
+    return could && not;
   }
 
   private static boolean isHelper(Dependency edge) {

@@ -62,7 +62,8 @@ public final class TimeReading {
     int last = match.end() - 1;
     NameLabel name = words.name(last);
     return switch (name) {
-      case PERSON, ORGANISATION, MISC ->
+      case PERSON -> true;
+      case ORGANISATION, MISC ->
           isNamed(words, match.first() - 1, name) || isNamed(words, match.end(), name);
       default -> false;
     };

@@ -70,6 +70,19 @@ final class ArticleNames {
     return beginnings.longestFrom(word);
   }
 
+  /** How many mentions of the name were taken for something of a broad kind. */
+  int count(String words, EntityKind broad) {
+    return votes.getOrDefault(words, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getKey().broad() == broad)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** How many mentions the name has. */
+  int count(String words) {
+    return votes.getOrDefault(words, Map.of()).values().stream().mapToInt(count -> count).sum();
+  }
+
   /** What the name stands for most often. */
   Optional<EntityKind> kind(String words) {
     return Optional.ofNullable(votes.get(words))

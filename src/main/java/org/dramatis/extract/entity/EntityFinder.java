@@ -1,7 +1,10 @@
 package org.dramatis.extract.entity;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
@@ -16,6 +19,7 @@ public final class EntityFinder {
 
   private final NameFinder names;
   private final NameSpreader spreader;
+  private final NameConfidence confidence = new NameConfidence();
   private final BodyFinder bodies;
   private final NominalFinder nominals;
   private final PronounFinder pronouns = new PronounFinder();
@@ -29,8 +33,29 @@ public final class EntityFinder {
   }
 
   public EntityIndex find(AnnotatedArticle annotated) {
-    Text text = annotated.article().text();
     ArticleNames article = new ArticleNames();
+    Map<Integer, List<FoundEntity>> names =
+        names(annotated, article).stream().collect(groupingBy(name -> name.mention().sentence()));
+    List<FoundEntity> all = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      List<FoundEntity> found = new ArrayList<>();
+      for (FoundEntity name : names.getOrDefault(sentence.number(), List.of())) {
+        found.add(confidence.weighed(sentence, name, article));
+      }
+      all.addAll(
+          withDescriptions(
+              sentence, annotated.article().text(), found, annotated.timesIn(sentence.number())));
+    }
+    return new EntityIndex(all);
+  }
+
+  /**
+   * The names before it is asked how likely they are.
+   *
+   * @param article takes in what the names of the article stand for
+   */
+  List<FoundEntity> names(AnnotatedArticle annotated, ArticleNames article) {
+    Text text = annotated.article().text();
     List<List<FoundEntity>> tagged = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       List<FoundEntity> found = names.find(sentence, text);
@@ -39,11 +64,9 @@ public final class EntityFinder {
     }
     List<FoundEntity> all = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      List<FoundEntity> found =
-          spreader.spread(sentence, text, tagged.get(sentence.number()), article);
-      all.addAll(withDescriptions(sentence, text, found, annotated.timesIn(sentence.number())));
+      all.addAll(spreader.spread(sentence, text, tagged.get(sentence.number()), article));
     }
-    return new EntityIndex(all);
+    return all;
   }
 
   private List<FoundEntity> withDescriptions(

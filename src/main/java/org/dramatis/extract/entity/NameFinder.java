@@ -193,7 +193,8 @@ final class NameFinder {
   }
 
   private EntityKind kind(Sentence sentence, NameLabel label, int first, int end) {
-    if (label != NameLabel.PLACE && standsForPlace(sentence, first, end)) {
+    if (label != NameLabel.PLACE
+        && (places.isSurely(sentence, first, end) || standsForPlace(sentence, first, end))) {
       return places.of(sentence, first, end);
     }
     return switch (label) {

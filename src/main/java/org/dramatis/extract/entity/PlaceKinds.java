@@ -44,8 +44,21 @@ final class PlaceKinds {
         .orElse(EntityKind.PLACE);
   }
 
+  /**
+   * Whether a name is that of a place though the taggers take it for something else: "Deir ez-Zor",
+   * "the city of Victoria".
+   */
+  boolean isSurely(Sentence sentence, int first, int end) {
+    int head = sentence.headOf(first, end);
+    boolean calledPlace =
+        sentence.relation(head).equals("nmod")
+            && isAfterOf(sentence, head)
+            && cityNouns.has(sentence.token(sentence.governor(head)).lemma());
+    return calledPlace || end - first > 1 && listed(sentence, first, end).isPresent();
+  }
+
   private Optional<EntityKind> listed(Sentence sentence, int first, int end) {
-    String name = ArticleNames.words(sentence, first, end);
+    String name = ArticleNames.words(sentence, first, end).replace(" - ", "-");
     return demonyms.isCountry(name) ? Optional.of(EntityKind.COUNTRY) : places.kind(name);
   }
 

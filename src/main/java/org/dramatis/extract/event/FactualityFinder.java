@@ -21,6 +21,7 @@ final class FactualityFinder {
   private static final WordList DEMANDED = new WordList("Demanded", Set.of("for"));
 
   private final WordList negations;
+  private final WordList negationVerbs;
   private final WordList denials;
   private final WordList undone;
   private final WordList doubts;
@@ -31,6 +32,7 @@ final class FactualityFinder {
 
   FactualityFinder(Ontology ontology) {
     this.negations = ontology.words("NegationWord");
+    this.negationVerbs = ontology.words("NegationVerb");
     this.denials = ontology.words("DenialVerb");
     this.undone = ontology.words("UndoneObject");
     this.doubts = ontology.words("DoubtWord");
@@ -43,12 +45,18 @@ final class FactualityFinder {
   Factuality find(Sentence sentence, int trigger) {
     Factuality own = around(sentence, trigger);
     int token = trigger;
+    boolean ofNoun = false;
     for (int step = 0; step < CLAUSES && own == Factuality.ASSERTED; step++) {
       int governor = sentence.governor(token);
       if (governor == Dependency.ROOT || !CLAUSAL.contains(sentence.relation(token))) {
         return own;
       }
       own = under(sentence, token, governor);
+      ofNoun |= sentence.relation(token).equals("nmod");
+      if (own == Factuality.ASSERTED && isPartOf(sentence, token)) {
+        Factuality above = around(sentence, governor);
+        own = ofNoun && above == Factuality.NEGATED ? own : above;
+      }
       token = governor;
     }
     return own;
@@ -106,7 +114,7 @@ final class FactualityFinder {
     boolean argument = !sentence.relation(token).equals("advcl");
     boolean thing = sentence.token(token).isNoun();
     WordList undoing = thing ? undone : denials;
-    if (argument && (undoing.has(word) || !thing && negations.has(word))) {
+    if (argument && (undoing.has(word) || !thing && negationVerbs.has(word))) {
       return Factuality.NEGATED;
     }
     if (argument && (plans.has(word) || demands.has(word) && isDemanded(sentence, token))) {
@@ -115,9 +123,15 @@ final class FactualityFinder {
     if (doubts.has(word) && argument) {
       return Factuality.UNCERTAIN;
     }
-    boolean infinitive = sentence.relation(token).equals("xcomp");
-    boolean object = sentence.relation(token).equals("obj");
-    return infinitive || object ? around(sentence, governor) : Factuality.ASSERTED;
+    return Factuality.ASSERTED;
+  }
+
+  /**
+   * "Did not manage to attack", "made no visit"; but "gave no reason for the visit" denies none.
+   */
+  private static boolean isPartOf(Sentence sentence, int token) {
+    String relation = sentence.relation(token);
+    return relation.equals("xcomp") || relation.equals("obj");
   }
 
   /** "Urged him to resign", "called for a ceasefire"; not "told reporters that he resigned". */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.Grounds;
@@ -97,7 +98,8 @@ public final class AttributionFinder {
       return Factuality.FUTURE;
     }
     boolean unsure =
-        isAny(cue, "DoubtWord") || isAny(cue, "EvidenceAdverb") || isAny(cue, "NegationWord");
+        Stream.of("DoubtWord", "EvidenceAdverb", "NegationWord", "NegationVerb")
+            .anyMatch(list -> isAny(cue, list));
     return unsure ? Factuality.UNCERTAIN : Factuality.ASSERTED;
   }
 

@@ -26,22 +26,39 @@ public final class DocumentResolver {
   /** Names first, then the nouns that describe them, then pronouns, then events. */
   public DocumentClaims resolve(AnnotatedArticle annotated, Claims claims) {
     Discourse discourse = new Discourse(annotated, claims);
-    Scene scene = new Scene(new NameLinker(discourse, knowledge).link());
-    new NominalLinker(discourse, knowledge, scene).link();
-    new PronounLinker(discourse, knowledge, scene).link();
-    List<Cluster> clusters = withUnnamed(scene.clusters(), discourse);
+    List<Cluster> clusters = linked(discourse);
+    clusters.addAll(unnamed(discourse).beside(spans(clusters)));
     List<LocalEntity> entities = new LocalEntities(discourse).of(clusters);
     List<LocalEvent> events = new EventLinker(discourse, knowledge, entities).link();
     return new DocumentClaims(document(annotated.article()), claims, entities, events);
   }
 
-  private List<Cluster> withUnnamed(List<Cluster> clusters, Discourse discourse) {
-    Set<Span> resolved = new HashSet<>();
-    clusters.forEach(cluster -> cluster.mentions().forEach(m -> resolved.add(m.span())));
-    List<Cluster> all = new ArrayList<>(clusters);
-    all.addAll(
-        new UnnamedPeople(discourse.claims(), new Genders(discourse, knowledge)).beside(resolved));
-    return all;
+  /**
+   * Everything that the document speaks of, each with all of its mentions; also what nothing is
+   * said of and what has no name, of which {@link #resolve} makes no entity.
+   */
+  public List<LocalEntity> subjects(AnnotatedArticle annotated, Claims claims) {
+    Discourse discourse = new Discourse(annotated, claims);
+    List<Cluster> clusters = linked(discourse);
+    clusters.addAll(unnamed(discourse).all(spans(clusters)));
+    return new LocalEntities(discourse).ofAll(clusters);
+  }
+
+  private List<Cluster> linked(Discourse discourse) {
+    Scene scene = new Scene(new NameLinker(discourse, knowledge).link());
+    new NominalLinker(discourse, knowledge, scene).link();
+    new PronounLinker(discourse, knowledge, scene).link();
+    return new ArrayList<>(scene.clusters());
+  }
+
+  private UnnamedPeople unnamed(Discourse discourse) {
+    return new UnnamedPeople(discourse, knowledge);
+  }
+
+  private static Set<Span> spans(List<Cluster> clusters) {
+    Set<Span> spans = new HashSet<>();
+    clusters.forEach(cluster -> cluster.mentions().forEach(m -> spans.add(m.span())));
+    return spans;
   }
 
   private static Document document(Article article) {

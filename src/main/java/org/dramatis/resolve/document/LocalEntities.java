@@ -35,10 +35,14 @@ final class LocalEntities {
     return used;
   }
 
+  /** Those that are things, of a kind that is known, and named or taking part in a claim. */
   List<LocalEntity> of(List<Cluster> clusters) {
+    return ofAll(clusters.stream().filter(this::isThing).toList());
+  }
+
+  List<LocalEntity> ofAll(List<Cluster> clusters) {
     Set<String> ids = new HashSet<>();
     return clusters.stream()
-        .filter(this::isThing)
         .sorted(Comparator.comparing(cluster -> cluster.first().span()))
         .map(cluster -> entity(cluster, ids))
         .toList();

@@ -68,6 +68,56 @@ class FactualityFinderTest {
   }
 
   @Test
+  void readsNegationByTheVerbAbove() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS failed|fail/VBD to/TO attack/VB the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) mark(4,3) xcomp(2,4) det(6,5) obj(4,6) punct(2,7)")))
+        .isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void leavesAssertedWhatHappenedWhenSomethingElseFailed() {
+    assertThat(
+            of(
+                "attacked",
+                sentence(
+                    "Rebels|rebel/NNS attacked|attack/VBD after/IN talks|talk/NNS failed|fail/VBD ./.",
+                    "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) advcl(2,5) punct(2,6)")))
+        .isEqualTo(Factuality.ASSERTED);
+    assertThat(
+            of(
+                "attacked",
+                sentence(
+                    "Rebels|rebel/NNS attacked|attack/VBD and/CC failed|fail/VBD ./.",
+                    "nsubj(2,1) root(0,2) cc(4,3) conj(2,4) punct(2,5)")))
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void leavesAssertedWhatNothingIsSaidOf() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS gave|give/VBD no/DT reason/NN for/IN the/DT attack/NN ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) case(7,5) det(7,6) -nmod(4,7) punct(2,8)",
+                    "+nmod:for(4,7)")))
+        .isEqualTo(Factuality.ASSERTED);
+    assertThat(
+            of(
+                "visit",
+                sentence(
+                    "Merkel|Merkel/NNP/PERSON made|make/VBD no/DT visit/NN to/IN "
+                        + "Oslo|Oslo/NNP/PLACE/CITY ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) case(6,5) -nmod(4,6) punct(2,7)",
+                    "+nmod:to(4,6)")))
+        .isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
   void readsModalVerbs() {
     assertThat(
             of(

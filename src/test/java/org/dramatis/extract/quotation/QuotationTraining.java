@@ -21,6 +21,9 @@ import org.dramatis.ontology.Ontology;
  */
 final class QuotationTraining {
 
+  private static final WeightLearner.Settings SETTINGS =
+      new WeightLearner.Settings(12, 10, 0.15, 1e-3, 0.3);
+
   private static final double ENOUGH = 0.5;
 
   /** By how much a candidate may fit a marked quotation less than the best one does. */
@@ -78,7 +81,7 @@ final class QuotationTraining {
   }
 
   Map<String, Double> learn() {
-    return new WeightLearner().learn(examples);
+    return new WeightLearner(SETTINGS).learn(examples);
   }
 
   private static Optional<Fit> fit(

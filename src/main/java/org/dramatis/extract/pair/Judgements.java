@@ -1,0 +1,72 @@
+package org.dramatis.extract.pair;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dramatis.model.RelationMention;
+import org.dramatis.model.Span;
+import org.dramatis.ontology.Ontology;
+
+/** The relations that were judged to hold, and those that were judged not to. */
+final class Judgements {
+
+  /** Who leads a body is one of it, which need not be said. */
+  private static final String HEAD = Ontology.NAMESPACE + "headOf";
+
+  private static final String MEMBER = Ontology.NAMESPACE + "memberOf";
+
+  private record Key(String predicate, Span subject, Span object) {
+
+    static Key of(RelationMention relation) {
+      return new Key(relation.predicate(), relation.subject(), relation.object());
+    }
+
+    Key turned() {
+      return new Key(predicate, object, subject);
+    }
+  }
+
+  private final double least;
+  private final Set<Key> judged = new HashSet<>();
+  private final Map<Key, RelationMention> held = new LinkedHashMap<>();
+
+  /**
+   * @param least the confidence from which on a relation holds
+   */
+  Judgements(double least) {
+    this.least = least;
+  }
+
+  void add(RelationMention relation) {
+    judged.add(Key.of(relation));
+    if (relation.grounds().confidence() >= least) {
+      held.put(Key.of(relation), relation);
+    }
+  }
+
+  /** Together with those that were not judged. */
+  List<RelationMention> with(List<RelationMention> before) {
+    List<RelationMention> all = new ArrayList<>();
+    before.stream().filter(relation -> !judged.contains(Key.of(relation))).forEach(all::add);
+    held.values().stream().filter(this::isSurest).forEach(all::add);
+    return all;
+  }
+
+  /** A relation is claimed in one direction: it has only one, or both say the same. */
+  private boolean isSurest(RelationMention relation) {
+    Key key = Key.of(relation);
+    RelationMention turned = held.get(key.turned());
+    boolean implied =
+        key.predicate().equals(MEMBER)
+            && held.containsKey(new Key(HEAD, key.subject(), key.object()));
+    return !implied && (turned == null || isSurer(relation, turned));
+  }
+
+  private static boolean isSurer(RelationMention one, RelationMention other) {
+    int order = Double.compare(one.grounds().confidence(), other.grounds().confidence());
+    return order > 0 || order == 0 && one.subject().compareTo(other.subject()) < 0;
+  }
+}
