@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Learns the weights of a {@link LinearModel}: logistic regression by adaptive gradient descent. It
- * learns twice, the second time without the features that had little weight. The same examples in
- * the same order give the same weights.
+ * Learns the weights of a logistic regression by adaptive gradient descent. It learns twice, the
+ * second time without the features that had little weight. The same examples in the same order give
+ * the same weights.
  */
-final class WeightLearner {
+public final class WeightLearner {
 
   private static final int ROUNDS = 12;
   private static final int RAREST = 10;
@@ -23,10 +23,10 @@ final class WeightLearner {
   private static final double LEAST_WEIGHT = 0.3;
   private static final long SEED = 1;
 
-  /** What a candidate looks like, and whether it is a quotation. */
-  record Example(Set<String> features, boolean right) {}
+  /** What a candidate looks like, and whether it is what is sought. */
+  public record Example(Set<String> features, boolean right) {}
 
-  Map<String, Double> learn(List<Example> examples) {
+  public Map<String, Double> learn(List<Example> examples) {
     Map<String, Double> first = descend(examples, frequent(examples));
     Set<String> kept = new TreeSet<>();
     first.forEach(
