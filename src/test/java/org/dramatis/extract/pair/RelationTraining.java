@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dramatis.linear.Features;
 import org.dramatis.linear.WeightLearner;
 import org.dramatis.model.AnnotatedArticle;
@@ -37,6 +39,9 @@ final class RelationTraining {
 
   /** The number of no fold. */
   private static final int NONE = -1;
+
+  /** The fold of articles in which nothing was marked, which is learned from always. */
+  private static final int BACKGROUND = -2;
 
   /** A passage of an article with the relations that were looked for in it, and those found. */
   record Passage(Span span, Set<String> relations, List<Marked> marked) {}
@@ -115,14 +120,44 @@ final class RelationTraining {
       passages.stream()
           .filter(passage -> passage.span().overlaps(sentence.span()))
           .findFirst()
-          .ifPresent(passage -> add(Scene.of(annotated, sentence, evidence), passage, fold));
+          .ifPresent(passage -> add(
+                      Scene.of(annotated, sentence, evidence), pair -> right(pair, passage), fold));
     }
   }
 
-  private void add(Scene scene, Passage passage, int fold) {
+  /**
+   * Adds news in which nobody marked anything. Hardly any two things that it names together are
+   * related, unlike in passages chosen for what they say of relations: what no pattern finds there
+   * is taken for wrong.
+   */
+  void addBackground(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
+    Evidence evidence = new Evidence(claims, subjects);
+    for (Sentence sentence : annotated.told()) {
+      Scene scene = Scene.of(annotated, sentence, evidence);
+      add(scene, pair -> unclaimed(pair), BACKGROUND);
+    }
+  }
+
+  private Map<String, Boolean> unclaimed(Pair pair) {
+    Map<String, Boolean> right = new TreeMap<>();
+    boolean claimed =
+        Stream.of(
+                pair.scene().evidence().betweenThings(pair.subject(), pair.object()),
+                pair.scene().evidence().betweenThings(pair.object(), pair.subject()))
+            .anyMatch(relations -> !relations.isEmpty());
+    types.forEach(
+        (name, type) -> {
+          if (!claimed && RelationJudge.isPossible(type, pair)) {
+            right.put(name, false);
+          }
+        });
+    return right;
+  }
+
+  private void add(Scene scene, Function<Pair, Map<String, Boolean>> judgement, int fold) {
     sentences++;
     for (Pair pair : scene.pairs()) {
-      Map<String, Boolean> right = right(pair, passage);
+      Map<String, Boolean> right = judgement.apply(pair);
       if (!right.isEmpty()) {
         Example example = new Example(pair, features(pair), fold, sentences, right);
         examples.add(example);
@@ -213,7 +248,10 @@ final class RelationTraining {
   }
 
   private Set<Integer> folds() {
-    return examples.stream().map(Example::fold).collect(Collectors.toCollection(TreeSet::new));
+    return examples.stream()
+        .map(Example::fold)
+        .filter(fold -> fold != BACKGROUND)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<WeightLearner.Row> rows(String relation, int without) {
@@ -231,7 +269,8 @@ final class RelationTraining {
   private List<AgreementLearner.Example> measured(String relation, int without) {
     Map<Example, Double> sums = sums(relation);
     return examples.stream()
-        .filter(example -> example.fold() != without && example.right().containsKey(relation))
+        .filter(example -> example.fold() != without && example.fold() != BACKGROUND)
+        .filter(example -> example.right().containsKey(relation))
         .map(
             example ->
                 new AgreementLearner.Example(
