@@ -93,11 +93,20 @@ public final class Builds {
 
   /** Documents with their annotations. */
   public static List<AnnotatedArticle> annotated(String... documents) {
+    return annotated(Integer.MAX_VALUE, documents);
+  }
+
+  /**
+   * Documents with their annotations.
+   *
+   * @param most how many of them, the first ones
+   */
+  public static List<AnnotatedArticle> annotated(int most, String... documents) {
     Inputs inputs = Inputs.find(List.of(documents));
     KeptAnnotations kept = new KeptAnnotations(ANNOTATIONS, PipelineVersion.text());
     List<AnnotatedArticle> annotated = new ArrayList<>();
     try (Readings readings = new ArticleReader(InputStream.nullInputStream()).read(inputs)) {
-      while (readings.hasNext()) {
+      while (readings.hasNext() && annotated.size() < most) {
         if (readings.next() instanceof Reading.Read read) {
           annotated.add(kept.annotated(read.article(), ANNOTATOR::annotate));
         }

@@ -47,11 +47,14 @@ final class JudgedSentence {
     return judged;
   }
 
-  /** The sums for an outcome of the other pairs that stand for the same two things. */
-  double[] others(Judged one, int outcome) {
-    return judged.stream()
-        .filter(other -> other != one && other.pair().isOfSame(one.pair()))
-        .mapToDouble(other -> other.sums()[outcome])
-        .toArray();
+  /** The other pairs that stand for the same two things as one does. */
+  List<Judged> same(Judged one) {
+    List<Judged> same = new ArrayList<>(0);
+    for (Judged other : judged) {
+      if (other != one && other.pair().isOfSame(one.pair())) {
+        same.add(other);
+      }
+    }
+    return same;
   }
 }

@@ -29,22 +29,19 @@ final class Judgements {
     }
   }
 
-  private final double least;
+  /** Below this, whoever is held to be a member as well is held to be no more. */
+  private static final double SURELY_HEAD = 0.6;
+
   private final Set<Key> judged = new HashSet<>();
   private final Map<Key, RelationMention> held = new LinkedHashMap<>();
 
-  /**
-   * @param least the confidence from which on a relation holds
-   */
-  Judgements(double least) {
-    this.least = least;
+  void hold(RelationMention relation) {
+    judged.add(Key.of(relation));
+    held.put(Key.of(relation), relation);
   }
 
-  void add(RelationMention relation) {
-    judged.add(Key.of(relation));
-    if (relation.grounds().confidence() >= least) {
-      held.put(Key.of(relation), relation);
-    }
+  void reject(String predicate, Span subject, Span object) {
+    judged.add(new Key(predicate, subject, object));
   }
 
   /** Together with those that were not judged. */
@@ -57,12 +54,20 @@ final class Judgements {
 
   /** A relation is claimed in one direction: it has only one, or both say the same. */
   private boolean isSurest(RelationMention relation) {
-    Key key = Key.of(relation);
-    RelationMention turned = held.get(key.turned());
-    boolean implied =
-        key.predicate().equals(MEMBER)
-            && held.containsKey(new Key(HEAD, key.subject(), key.object()));
-    return !implied && (turned == null || isSurer(relation, turned));
+    RelationMention turned = held.get(Key.of(relation).turned());
+    return (turned == null || isSurer(relation, turned)) && !isOtherRank(relation);
+  }
+
+  /** Whether the two things are claimed to be head and body instead, or member and body. */
+  private boolean isOtherRank(RelationMention relation) {
+    Span subject = relation.subject();
+    Span object = relation.object();
+    RelationMention head = held.get(new Key(HEAD, subject, object));
+    RelationMention member = held.get(new Key(MEMBER, subject, object));
+    if (head == null || member == null) {
+      return false;
+    }
+    return relation == (head.grounds().confidence() >= SURELY_HEAD ? member : head);
   }
 
   private static boolean isSurer(RelationMention one, RelationMention other) {

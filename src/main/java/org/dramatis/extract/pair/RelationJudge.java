@@ -1,5 +1,6 @@
 package org.dramatis.extract.pair;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class RelationJudge {
       AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
     Evidence evidence = new Evidence(claims, subjects);
     Text text = annotated.article().text();
-    Judgements claimed = new Judgements(LEAST);
+    Judgements claimed = new Judgements();
     for (Sentence sentence : annotated.told()) {
       Scene scene = Scene.of(annotated, sentence, evidence);
       JudgedSentence judged = new JudgedSentence(models, scene, candidates(scene));
@@ -75,9 +76,16 @@ public final class RelationJudge {
   }
 
   private List<Pair> candidates(Scene scene) {
-    return scene.pairs().stream()
-        .filter(pair -> types.stream().anyMatch(type -> isPossible(type, pair)))
-        .toList();
+    List<Pair> candidates = new ArrayList<>();
+    for (Pair pair : scene.pairs()) {
+      for (RelationType type : types) {
+        if (isPossible(type, pair)) {
+          candidates.add(pair);
+          break;
+        }
+      }
+    }
+    return candidates;
   }
 
   /** Whether the kinds of the two sides allow the relation; of some names the kind is not known. */
@@ -94,13 +102,19 @@ public final class RelationJudge {
 
   private void judge(
       JudgedSentence sentence, JudgedSentence.Judged judged, Text text, Judgements claimed) {
+    List<JudgedSentence.Judged> same = sentence.same(judged);
     for (int i = 0; i < types.size(); i++) {
       RelationType type = types.get(i);
       if (isPossible(type, judged.pair())) {
+        int outcome = i;
+        double[] others = same.stream().mapToDouble(other -> other.sums()[outcome]).toArray();
         double probability =
-            agreement.probability(
-                models.outcomes().get(i), judged.sums()[i], sentence.others(judged, i));
-        claimed.add(relation(type.iri(), judged.pair(), probability, text));
+            agreement.probability(models.outcomes().get(i), judged.sums()[i], others);
+        if (probability >= LEAST) {
+          claimed.hold(relation(type.iri(), judged.pair(), probability, text));
+        } else {
+          claimed.reject(type.iri(), judged.pair().subject().span(), judged.pair().object().span());
+        }
       }
     }
   }

@@ -14,7 +14,7 @@ class JudgementsTest {
   private static final Span ANNA = new Span(0, 4);
   private static final Span BERT = new Span(9, 13);
 
-  private final Judgements judgements = new Judgements(0.5);
+  private final Judgements judgements = new Judgements();
 
   private static RelationMention relation(
       String name, Span subject, Span object, double confidence) {
@@ -25,7 +25,7 @@ class JudgementsTest {
   @Test
   void overruleWhatPatternsFound() {
     RelationMention pattern = relation("spouse", ANNA, BERT, 0.9);
-    judgements.add(relation("spouse", ANNA, BERT, 0.2));
+    judgements.reject(pattern.predicate(), ANNA, BERT);
     assertThat(judgements.with(List.of(pattern))).isEmpty();
   }
 
@@ -33,7 +33,7 @@ class JudgementsTest {
   void leaveWhatWasNotJudged() {
     RelationMention cousin = relation("relative", ANNA, BERT, 0.4);
     RelationMention spouse = relation("spouse", ANNA, BERT, 0.6);
-    judgements.add(spouse);
+    judgements.hold(spouse);
     assertThat(judgements.with(List.of(cousin))).containsExactlyInAnyOrder(cousin, spouse);
   }
 
@@ -41,24 +41,32 @@ class JudgementsTest {
   void takeTheSurerOfTwoDirections() {
     RelationMention there = relation("childOf", ANNA, BERT, 0.6);
     RelationMention back = relation("childOf", BERT, ANNA, 0.8);
-    judgements.add(there);
-    judgements.add(back);
+    judgements.hold(there);
+    judgements.hold(back);
     assertThat(judgements.with(List.of())).containsExactly(back);
   }
 
   @Test
   void takeTheFirstDirectionOfTwoThatAreEquallySure() {
     RelationMention there = relation("spouse", ANNA, BERT, 0.7);
-    judgements.add(relation("spouse", BERT, ANNA, 0.7));
-    judgements.add(there);
+    judgements.hold(relation("spouse", BERT, ANNA, 0.7));
+    judgements.hold(there);
     assertThat(judgements.with(List.of())).containsExactly(there);
   }
 
   @Test
   void doNotSayOfTheHeadThatHeIsAMember() {
     RelationMention head = relation("headOf", ANNA, BERT, 0.6);
-    judgements.add(relation("memberOf", ANNA, BERT, 0.9));
-    judgements.add(head);
+    judgements.hold(relation("memberOf", ANNA, BERT, 0.9));
+    judgements.hold(head);
     assertThat(judgements.with(List.of())).containsExactly(head);
+  }
+
+  @Test
+  void callNobodyHeadWhoIsRatherAMember() {
+    RelationMention member = relation("memberOf", ANNA, BERT, 0.9);
+    judgements.hold(relation("headOf", ANNA, BERT, 0.5));
+    judgements.hold(member);
+    assertThat(judgements.with(List.of())).containsExactly(member);
   }
 }

@@ -5,6 +5,7 @@ import static org.dramatis.model.SentenceNotation.article;
 import static org.dramatis.model.SentenceNotation.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Claims;
@@ -14,6 +15,7 @@ import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.Metadata;
+import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
@@ -50,6 +52,58 @@ class UnnamedPeopleTest {
   @Test
   void makesNobodyOfAPronounThatNothingLastingIsSaidOf() {
     assertThat(entities(List.of())).allMatch(LocalEntity::named);
+  }
+
+  @Test
+  void keepsTheWriterWhoSaysThatHeWasBorn() {
+    List<LocalEntity> found = writer(List.of());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).kind()).isEqualTo(EntityKind.PERSON);
+    assertThat(found.get(0).mentions()).containsExactly(new Span(0, 1), new Span(19, 21));
+  }
+
+  @Test
+  void takesNobodyWhoIsQuotedForTheWriter() {
+    QuotationMention quotation =
+        new QuotationMention(
+            new Grounds(new Span(0, 30), "I was born here. My son died .", 0.9, "test"),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(writer(List.of(quotation))).isEmpty();
+  }
+
+  /** Whom "I was born here. My son died." speaks of, as far as nobody is named. */
+  private static List<LocalEntity> writer(List<QuotationMention> quotations) {
+    Sentence first = sentence("I/PRP was/VBD born/VBN here/RB ./.");
+    Sentence second = sentence(1, 19, "My/PRP$ son/NN died/VBD ./.");
+    AnnotatedArticle article = article("writer", Metadata.NONE, first, second);
+    RelationMention born =
+        new RelationMention(
+            new Grounds(new Span(0, 10), "I was born", 0.9, "test"),
+            "https://w3id.org/dramatis/ns#birthPlace",
+            new Span(0, 1),
+            new Span(11, 15));
+    Claims claims =
+        new Claims(
+            List.of(first.span(), second.span()),
+            List.of(
+                mention("I", "i", 0, Form.PRONOUN, EntityKind.PERSON, 0),
+                new EntityMention(
+                    new Grounds(new Span(19, 21), "My", 0.9, "test"),
+                    Form.PRONOUN,
+                    EntityKind.PERSON,
+                    "my",
+                    OptionalInt.empty(),
+                    1,
+                    0)),
+            List.of(),
+            List.of(),
+            List.of(born),
+            List.of(),
+            quotations);
+    return new DocumentResolver(NameKnowledge.load()).resolve(article, claims).entities();
   }
 
   private List<LocalEntity> entities(List<RelationMention> relations) {
