@@ -1,5 +1,6 @@
 package org.dramatis;
 
+import java.util.Optional;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.JudgedClaim;
 import org.dramatis.model.LocalThing;
@@ -13,7 +14,7 @@ import org.dramatis.model.LocalThing;
 record FoundClaim(String iri, JudgedClaim claim, DocumentClaims document) {
 
   /** The thing within the document that it speaks of. */
-  java.util.Optional<LocalThing> thing() {
+  Optional<LocalThing> thing() {
     String id = claim.document();
     return claim.sort() == JudgedClaim.Sort.EVENT
         ? document.events().stream()

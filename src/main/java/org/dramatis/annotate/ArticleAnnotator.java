@@ -107,7 +107,8 @@ public final class ArticleAnnotator {
             "Runs of more than %d characters without a blank were passed over in the passage at %d"
                 .formatted(ReadableText.LONGEST_RUN, passage.span().begin()));
       }
-      return ReadableText.isAllCapitals(readable) ? models.capitals().restore(readable) : readable;
+      boolean oneCase = ReadableText.isAllCapitals(readable) || ReadableText.isAllSmall(readable);
+      return oneCase ? models.capitals().restore(readable) : readable;
     }
 
     private void readPart(Passage.Kind kind, String part, int offset) {

@@ -12,10 +12,10 @@ import org.dramatis.annotate.TokenTrie.Match;
 import org.dramatis.model.GazetteerLabel;
 
 /**
- * Gives a text that is written in capitals throughout the capitals it would have in a newspaper,
- * since the taggers take capitals for names. A word keeps a capital where the name tagger has never
- * seen it in small letters, where it belongs to the name of a place or a people, and at the
- * beginning of a sentence.
+ * Gives a text that is written in capitals throughout, or without any, the capitals it would have
+ * in a newspaper, since the taggers take capitals for names. A word keeps a capital where the name
+ * tagger has never seen it in small letters, where it belongs to the name of a place or a people,
+ * and at the beginning of a sentence.
  */
 final class Capitals {
 
@@ -43,7 +43,8 @@ final class Capitals {
   }
 
   /** The same text, as long, in small letters save for the words that are probably names. */
-  String restore(String passage) {
+  String restore(String text) {
+    String passage = inCapitals(text);
     List<int[]> words = new ArrayList<>();
     List<String> folded = new ArrayList<>();
     Matcher matcher = WORD.matcher(passage);
@@ -61,6 +62,15 @@ final class Capitals {
             (names[i] || beginsSentence(passage, begin)) && !isEnding(passage, begin, end);
         lower(copy, capital ? begin + 1 : begin, end);
       }
+    }
+    return copy.toString();
+  }
+
+  /** Letter by letter: as a whole some words would change their length. */
+  private static String inCapitals(String text) {
+    StringBuilder copy = new StringBuilder(text);
+    for (int i = 0; i < copy.length(); i++) {
+      copy.setCharAt(i, Character.toUpperCase(copy.charAt(i)));
     }
     return copy.toString();
   }

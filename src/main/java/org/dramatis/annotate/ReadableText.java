@@ -16,6 +16,9 @@ final class ReadableText {
   /** The tokenizer keeps all of what it is given in memory. */
   private static final int LONGEST_PART = 50_000;
 
+  /** Fewer small letters are a word or two, of which nothing can be said. */
+  private static final int LEAST_SMALL = 30;
+
   private ReadableText() {}
 
   /** The same length, with blanks for line breaks and other control characters. */
@@ -66,6 +69,12 @@ final class ReadableText {
     long capitals = passage.chars().filter(Character::isUpperCase).count();
     long small = passage.chars().filter(Character::isLowerCase).count();
     return capitals >= 12 && capitals > 9 * small && hasWords(passage);
+  }
+
+  /** Whether a passage has no capital, as hasty posts and some wires have none. */
+  static boolean isAllSmall(String passage) {
+    return passage.chars().noneMatch(Character::isUpperCase)
+        && passage.chars().filter(Character::isLowerCase).count() >= LEAST_SMALL;
   }
 
   /** A line of abbreviations alone ("USA, UK, UN") is written in capitals as it should be. */

@@ -57,7 +57,7 @@ public final class LinearModel {
   public double probability(Consumer<Features> description) {
     Known known = new Known();
     description.accept(known);
-    return 1 / (1 + Math.exp(-known.sum()));
+    return 1 / (1 + StrictMath.exp(-known.sum()));
   }
 
   /** Those features that the model has a weight for. */

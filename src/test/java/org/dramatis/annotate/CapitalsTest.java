@@ -37,6 +37,12 @@ class CapitalsTest {
   }
 
   @Test
+  void givesCapitalsToATextThatHasNone() {
+    assertThat(capitals.restore("the u.s. minister said that sanchez is in costa rica"))
+        .isEqualTo("The U.S. minister said that Sanchez is in Costa Rica");
+  }
+
+  @Test
   void keepsTheLength() {
     String text = "İZMİR ŒUVRE ǅ STRASSE ΣΑΣ";
     assertThat(capitals.restore(text)).hasSameSizeAs(text);

@@ -53,4 +53,13 @@ class ReadableTextTest {
     assertThat(end).isBetween(1, 100_000);
     assertThat(ReadableText.endOfPart(text, 190_000)).isEqualTo(text.length());
   }
+
+  @Test
+  void knowsATextWithoutCapitals() {
+    assertThat(ReadableText.isAllSmall("the mayor of oslo resigned on monday, aides said"))
+        .isTrue();
+    assertThat(ReadableText.isAllSmall("the mayor of Oslo resigned on monday, aides said"))
+        .isFalse();
+    assertThat(ReadableText.isAllSmall("more below")).isFalse();
+  }
 }

@@ -34,6 +34,7 @@ final class NameFinder {
   private final WordList titleModifiers;
   private final WordList placePrepositions;
   private final WordList legalForms;
+  private final WordList occasionNouns;
 
   NameFinder(Ontology ontology, PlaceKinds places) {
     this.places = places;
@@ -42,6 +43,7 @@ final class NameFinder {
     this.titleModifiers = ontology.words("TitleModifier");
     this.placePrepositions = ontology.words("PlacePreposition");
     this.legalForms = ontology.words("LegalForm");
+    this.occasionNouns = ontology.words("OccasionNoun");
   }
 
   List<FoundEntity> find(Sentence sentence, Text text) {
@@ -94,6 +96,7 @@ final class NameFinder {
     boolean organisation = label == NameLabel.ORGANISATION;
     if (first < end
         && isWord(sentence, first, end)
+        && !(organisation && isOccasion(sentence, first, end))
         && !(organisation && isPost(sentence, first, end))
         && !(organisation && isPartOfPost(sentence, first, end))) {
       found.add(name(sentence, text, label, first, end));
@@ -135,6 +138,13 @@ final class NameFinder {
     boolean customary =
         end - token == 2 && titlesInNames.has(candidate.word().toLowerCase(Locale.ROOT));
     return candidate.gazetteer() == GazetteerLabel.TITLE && !customary;
+  }
+
+  /** "Lisbon Summit", and the letters in brackets after "World Dockers Conference". */
+  private boolean isOccasion(Sentence sentence, int first, int end) {
+    boolean bracketed = first > 1 && sentence.token(first - 1).tag().equals("-LRB-");
+    return end - first > 1 && occasionNouns.has(lower(sentence.token(end - 1)))
+        || bracketed && occasionNouns.has(lower(sentence.token(first - 2)));
   }
 
   /** "Affairs Minister" names no organisation, nor does "LLC". */

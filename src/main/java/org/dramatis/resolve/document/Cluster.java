@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class Cluster {
 
   private final Map<Form, Set<String>> called = new EnumMap<>(Form.class);
   private final TreeSet<String> roles = new TreeSet<>();
+  private final List<Post> posts = new ArrayList<>();
 
   /** How many names are of each kind, and how many descriptions. */
   private final int[] names = new int[KINDS.length];
@@ -43,6 +45,14 @@ final class Cluster {
 
   private int asked;
   private boolean plural;
+
+  /**
+   * A post that the document says the person holds.
+   *
+   * @param words those of the title, folded
+   * @param body the span of the mention of what the post belongs to
+   */
+  record Post(Set<String> words, Optional<Span> body) {}
 
   Cluster(EntityMention first) {
     add(first);
@@ -104,6 +114,10 @@ final class Cluster {
   /** Common nouns that the document has for it: "president", "company". */
   TreeSet<String> roles() {
     return roles;
+  }
+
+  List<Post> posts() {
+    return posts;
   }
 
   Gender gender() {

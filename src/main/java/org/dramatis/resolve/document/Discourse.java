@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Claims;
+import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
@@ -27,12 +30,20 @@ final class Discourse {
   private final Map<Span, EntityMention> mentions = new HashMap<>();
   private final Map<Span, Set<Span>> apart = new HashMap<>();
   private final SpanIndex<QuotationMention> direct = new SpanIndex<>();
+  private final Map<Span, Set<String>> modifiers = new HashMap<>();
+  private final Map<Integer, List<EntityMention>> bodies = new HashMap<>();
+  private final Map<Integer, EntityMention> headed = new HashMap<>();
 
   Discourse(AnnotatedArticle article, Claims claims) {
     this.article = article;
     this.claims = claims;
     for (EntityMention mention : claims.entities()) {
       mentions.put(mention.span(), mention);
+      int head = article.sentences().get(mention.sentence()).token(mention.head()).span().begin();
+      headed.merge(head, mention, (one, other) -> longer(one, other));
+      if (mention.kind() == EntityKind.ORGANISATION || mention.kind().isPlace()) {
+        bodies.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
+      }
     }
     for (QuotationMention quotation : claims.quotations()) {
       if (quotation.direct()) {
@@ -45,6 +56,10 @@ final class Discourse {
     for (TenureMention tenure : claims.tenures()) {
       tenure.organisation().ifPresent(organisation -> keepApart(tenure.holder(), organisation));
     }
+  }
+
+  private static EntityMention longer(EntityMention one, EntityMention other) {
+    return other.span().length() > one.span().length() ? other : one;
   }
 
   private void keepApart(Span one, Span other) {
@@ -75,6 +90,48 @@ final class Discourse {
       }
     }
     return false;
+  }
+
+  /** The longest mention with this token as its head. */
+  Optional<EntityMention> headedBy(Token token) {
+    return Optional.ofNullable(headed.get(token.span().begin()));
+  }
+
+  /**
+   * What a noun is said to be as a predicate, alone or with others: "Berg" of "owner" in "Berg is a
+   * lawyer and the owner", "she" of "chief" in "she became chief" and "she worked as chief".
+   *
+   * @param linking whether a verb joins a predicate to its subject
+   */
+  Optional<EntityMention> subject(EntityMention nominal, Predicate<String> linking) {
+    Sentence sentence = sentence(nominal);
+    int noun = nominal.head();
+    while (sentence.relation(noun).equals("conj")
+        && sentence.token(sentence.governor(noun)).isNoun()) {
+      noun = sentence.governor(noun);
+    }
+    int above = sentence.governor(noun);
+    boolean linked =
+        sentence.relation(noun).equals("xcomp")
+                && linking.test(sentence.token(above).lemma().toLowerCase(Locale.ROOT))
+            || sentence.relation(noun).equals("obl") && isAfterAs(sentence, noun);
+    int predicate = sentence.tree().has(noun, "cop") ? noun : linked ? above : -1;
+    return predicate < 0 || isNegated(sentence, predicate)
+        ? Optional.empty()
+        : sentence.tree().dependents(predicate, "nsubj").stream()
+            .flatMap(subject -> headedBy(sentence.token(subject)).stream())
+            .findFirst();
+  }
+
+  private static boolean isAfterAs(Sentence sentence, int noun) {
+    return sentence.tree().dependents(noun, "case").stream()
+        .anyMatch(before -> sentence.token(before).word().equalsIgnoreCase("as"));
+  }
+
+  private static boolean isNegated(Sentence sentence, int token) {
+    return sentence.tree().dependents(token, "advmod").stream()
+        .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(lemma -> lemma.equals("not") || lemma.equals("n't") || lemma.equals("never"));
   }
 
   Sentence sentence(EntityMention mention) {
@@ -134,6 +191,30 @@ final class Discourse {
   boolean isPlural(EntityMention mention) {
     String tag = head(mention).tag();
     return mention.count().orElse(1) > 1 || tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  /** The words that describe a mention's noun, as lemmas in lower case. */
+  Set<String> modifiers(EntityMention mention) {
+    return modifiers.computeIfAbsent(mention.span(), span -> modifiersOf(mention));
+  }
+
+  private Set<String> modifiersOf(EntityMention mention) {
+    Sentence sentence = sentence(mention);
+    Set<String> found = new TreeSet<>();
+    for (String relation : List.of("amod", "compound", "nummod", "nmod")) {
+      sentence
+          .tree()
+          .dependents(mention.head(), relation)
+          .forEach(token -> found.add(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+    return found;
+  }
+
+  /** The places and organisations named within a mention: Iraq in "the Iraqi minister". */
+  List<EntityMention> ownersIn(EntityMention mention) {
+    return bodies.getOrDefault(mention.sentence(), List.of()).stream()
+        .filter(body -> mention.span().contains(body.span()) && body != mention)
+        .toList();
   }
 
   /** The innermost direct quotation in which a mention stands. */

@@ -18,12 +18,14 @@ import org.dramatis.resolve.name.NameKnowledge;
 public final class DocumentResolver {
 
   private final NameKnowledge knowledge;
+  private final AlikeNouns nouns = AlikeNouns.load();
+  private final AntecedentModel model = AntecedentModel.load();
 
   public DocumentResolver(NameKnowledge knowledge) {
     this.knowledge = knowledge;
   }
 
-  /** Names first, then the nouns that describe them, then pronouns, then events. */
+  /** Names first, then the nouns and pronouns in the order of reading, then events. */
   public DocumentClaims resolve(AnnotatedArticle annotated, Claims claims) {
     Discourse discourse = new Discourse(annotated, claims);
     List<Cluster> clusters = linked(discourse);
@@ -46,8 +48,10 @@ public final class DocumentResolver {
 
   private List<Cluster> linked(Discourse discourse) {
     Scene scene = new Scene(new NameLinker(discourse, knowledge).link());
-    new NominalLinker(discourse, knowledge, scene).link();
-    new PronounLinker(discourse, knowledge, scene).link();
+    AntecedentFeatures features = new AntecedentFeatures(discourse, knowledge, nouns, scene);
+    AntecedentChoice choice =
+        new LearnedChoice(model, features, new DefiniteNouns(discourse, knowledge, scene));
+    new DescriptionLinker(discourse, knowledge, scene, choice).link();
     return new ArrayList<>(scene.clusters());
   }
 

@@ -1,14 +1,10 @@
 package org.dramatis.resolve.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
@@ -24,41 +20,69 @@ final class NominalLinker {
   /** How many sentences back a definite noun may point. */
   private static final int REACH = 8;
 
+  /** How many sentences on the name of somebody may stand whom a lead describes first. */
+  private static final int AHEAD = 3;
+
   private final Discourse discourse;
   private final NameKnowledge knowledge;
   private final Genders genders;
   private final Scene scene;
-  private final Map<Span, Set<String>> modifiers = new HashMap<>();
+  private final AntecedentChoice choice;
 
-  NominalLinker(Discourse discourse, NameKnowledge knowledge, Scene scene) {
+  NominalLinker(
+      Discourse discourse, NameKnowledge knowledge, Scene scene, AntecedentChoice choice) {
     this.discourse = discourse;
     this.knowledge = knowledge;
     this.genders = new Genders(discourse, knowledge);
     this.scene = scene;
+    this.choice = choice;
   }
 
-  void link() {
+  /** Joins what grammar says: in apposition, as a predicate, as a title before the name. */
+  void linkDescribed() {
     for (TenureMention tenure : discourse.claims().tenures()) {
       List<String> words = Folding.words(tenure.title());
       scene
           .home(tenure.holder())
           .filter(holder -> !words.isEmpty())
-          .ifPresent(holder -> holder.roles().add(words.get(words.size() - 1)));
+          .ifPresent(holder -> addPost(holder, tenure, words));
     }
-    List<EntityMention> nominals =
-        discourse.claims().entities().stream()
-            .filter(mention -> mention.form() == Form.NOMINAL && !mention.tellsName())
-            .filter(mention -> mention.kind() != EntityKind.OTHER)
-            .toList();
-    List<EntityMention> rest = new ArrayList<>();
-    for (EntityMention nominal : nominals) {
-      Optional<Cluster> described = describedByGrammar(nominal);
-      described.ifPresentOrElse(home -> join(nominal, home), () -> rest.add(nominal));
+    for (EntityMention mention : discourse.claims().entities()) {
+      if (isNominal(mention)) {
+        describedByGrammar(mention).ifPresent(home -> join(mention, home));
+      }
     }
-    for (EntityMention nominal : rest) {
-      Optional<Cluster> antecedent = isDefinite(nominal) ? antecedent(nominal) : Optional.empty();
-      antecedent.ifPresentOrElse(home -> join(nominal, home), () -> begin(nominal));
+  }
+
+  static boolean isNominal(EntityMention mention) {
+    return mention.form() == Form.NOMINAL
+        && !mention.tellsName()
+        && mention.kind() != EntityKind.OTHER;
+  }
+
+  /** Joins a description that grammar has left alone, or lets it begin something new. */
+  void link(EntityMention nominal) {
+    if (scene.home(nominal.span()).isPresent()) {
+      return;
     }
+    Optional<Cluster> home = ofPronoun(nominal);
+    if (home.isEmpty() && mayPointBack(nominal)) {
+      home = choice.choose(nominal, candidates(nominal));
+    }
+    home.ifPresentOrElse(found -> join(nominal, found), () -> begin(nominal));
+  }
+
+  /** What a pronoun is said to be is whom the pronoun means. */
+  private Optional<Cluster> ofPronoun(EntityMention nominal) {
+    return subject(nominal)
+        .filter(subject -> subject.form() == Form.PRONOUN)
+        .flatMap(pronoun -> scene.home(pronoun.span()))
+        .filter(home -> fits(nominal, home));
+  }
+
+  private static void addPost(Cluster holder, TenureMention tenure, List<String> words) {
+    holder.roles().add(words.get(words.size() - 1));
+    holder.posts().add(new Cluster.Post(Set.copyOf(words), tenure.organisation()));
   }
 
   private void join(EntityMention nominal, Cluster home) {
@@ -105,117 +129,57 @@ final class NominalLinker {
         || sentence.governor(head) == noun && sentence.relation(head).equals("appos")) {
       return true;
     }
-    boolean predicate = sentence.tree().has(noun, "cop") && !isNegated(sentence, noun);
-    if (predicate && sentence.governor(head) == noun && discourse.isSubject(name)) {
+    if (subject(nominal).filter(name::equals).isPresent()) {
       return true;
     }
     boolean inFront = noun + 1 == discourse.firstToken(name);
     return inFront && sentence.governor(noun) == head && !discourse.isPlural(nominal);
   }
 
-  private static boolean isNegated(Sentence sentence, int token) {
-    return sentence.tree().dependents(token, "advmod").stream()
-        .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-        .anyMatch(lemma -> lemma.equals("not") || lemma.equals("n't") || lemma.equals("never"));
+  private Optional<EntityMention> subject(EntityMention nominal) {
+    return discourse.subject(nominal, verb -> knowledge.is("linking-verb", verb));
   }
 
   private boolean fits(EntityMention nominal, Cluster cluster) {
     boolean sameKind = nominal.kind().broad() == cluster.kind().broad();
-    boolean country = knowledge.is("country-word", nominal.name());
-    // "Kells district, Ireland": what stands beside a smaller place is where it lies.
-    return (cluster.kind() == EntityKind.COUNTRY ? country : sameKind)
+    boolean countryAsBody =
+        cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-word", nominal.name());
+    return (sameKind || countryAsBody)
         && !cluster.gender().conflictsWith(genders.ofWord(nominal.name()))
         && !discourse.isApart(nominal, cluster);
   }
 
-  private boolean isDefinite(EntityMention nominal) {
-    return knowledge.is("definite", discourse.determiner(nominal))
-        && !knowledge.is("empty-noun", nominal.name());
+  /** "One", "no officials", "every country" mean nothing in particular. */
+  private boolean mayPointBack(EntityMention nominal) {
+    return !knowledge.is("empty-noun", nominal.name())
+        && !knowledge.is("quantifier", discourse.determiner(nominal));
   }
 
-  /** The thing most in view that the definite noun can mean. */
-  private Optional<Cluster> antecedent(EntityMention nominal) {
-    Cluster nearest = null;
-    Span found = null;
+  /** What the noun can mean, the one spoken of last first, then those named soon after. */
+  private List<Cluster> candidates(EntityMention nominal) {
+    int begin = nominal.span().begin();
+    List<Cluster> found = new ArrayList<>();
     for (Cluster cluster : scene.near(nominal.sentence(), REACH)) {
-      EntityMention last = cluster.lastBefore(nominal.span().begin());
-      if (last != null
-          && (found == null || last.span().compareTo(found) > 0)
-          && canBe(nominal, cluster)) {
-        nearest = cluster;
-        found = last.span();
+      if (cluster.lastBefore(begin) != null && canBe(nominal, cluster)) {
+        found.add(cluster);
       }
     }
-    return Optional.ofNullable(nearest);
+    found.sort(
+        Comparator.<Cluster, Span>comparing(cluster -> cluster.lastBefore(begin).span())
+            .reversed());
+    if (nominal.kind() == EntityKind.PERSON && !discourse.isPlural(nominal)) {
+      for (Cluster cluster : scene.after(nominal.sentence(), AHEAD)) {
+        if (cluster.lastBefore(begin) == null && cluster.named() && canBe(nominal, cluster)) {
+          found.add(cluster);
+        }
+      }
+    }
+    return found;
   }
 
   private boolean canBe(EntityMention nominal, Cluster cluster) {
-    return (cluster.named() || cluster.plural() == discourse.isPlural(nominal))
-        && fits(nominal, cluster)
-        && isCalled(nominal, cluster);
-  }
-
-  /** Whether the document or the name itself calls the thing by this noun. */
-  private boolean isCalled(EntityMention nominal, Cluster cluster) {
-    String noun = nominal.name();
-    if (cluster.roles().contains(noun)) {
-      return cluster.named() || !modifiersDiffer(nominal, cluster);
-    }
-    if (!cluster.named() || discourse.isPlural(nominal)) {
-      return false;
-    }
-    if (cluster.kind() != EntityKind.PERSON && nameHas(cluster, noun)) {
-      return true;
-    }
-    return switch (cluster.kind()) {
-      case ORGANISATION -> knowledge.is("company-word", noun) && !nameIsOfState(cluster);
-      case COUNTRY -> knowledge.is("country-word", noun);
-      case CITY -> knowledge.is("city-word", noun);
-      case REGION -> knowledge.is("region-word", noun);
-      default -> false;
-    };
-  }
-
-  private boolean nameHas(Cluster cluster, String noun) {
-    for (String name : cluster.called(Form.NAME)) {
-      if (Folding.words(name).contains(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean nameIsOfState(Cluster cluster) {
-    return Stream.of(Form.values())
-        .flatMap(form -> cluster.called(form).stream())
-        .flatMap(name -> Folding.words(name).stream())
-        .anyMatch(word -> knowledge.is("state-body", word));
-  }
-
-  /** "the second attacker" is not "the first attacker". */
-  private boolean modifiersDiffer(EntityMention nominal, Cluster cluster) {
-    Set<String> modifiers = modifiers(nominal);
-    if (modifiers.isEmpty()) {
-      return false;
-    }
-    return cluster.mentions().stream()
-        .filter(other -> other.form() == Form.NOMINAL && !other.tellsName())
-        .noneMatch(other -> modifiers(other).containsAll(modifiers));
-  }
-
-  private Set<String> modifiers(EntityMention nominal) {
-    return modifiers.computeIfAbsent(nominal.span(), span -> modifiersOf(nominal));
-  }
-
-  private Set<String> modifiersOf(EntityMention nominal) {
-    Sentence sentence = discourse.sentence(nominal);
-    Set<String> found = new TreeSet<>();
-    for (String relation : List.of("amod", "compound", "nummod", "nmod")) {
-      sentence
-          .tree()
-          .dependents(nominal.head(), relation)
-          .forEach(token -> found.add(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
-    }
-    return found;
+    boolean sameNumber = cluster.plural() == discourse.isPlural(nominal);
+    boolean named = cluster.named() && cluster.kind() != EntityKind.PERSON;
+    return (named || sameNumber) && fits(nominal, cluster);
   }
 }

@@ -1,37 +1,43 @@
 package org.dramatis.resolve.document;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
-import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.Sentence;
+import org.dramatis.model.Span;
 import org.dramatis.resolve.name.NameKnowledge;
 
-/** Joins pronouns, in the order of reading, to the thing that number, gender and place allow. */
+/** Joins pronouns to the thing that number, gender and place allow. */
 final class PronounLinker {
+
+  /** How many sentences back "he" and "she" may point, and how many "it" and "they". */
+  private static final int PERSON_REACH = 5;
+
+  private static final int BODY_REACH = 2;
 
   private final Discourse discourse;
   private final NameKnowledge knowledge;
   private final Genders genders;
   private final Scene scene;
+  private final AntecedentChoice choice;
 
-  PronounLinker(Discourse discourse, NameKnowledge knowledge, Scene scene) {
+  PronounLinker(
+      Discourse discourse, NameKnowledge knowledge, Scene scene, AntecedentChoice choice) {
     this.discourse = discourse;
     this.knowledge = knowledge;
     this.genders = new Genders(discourse, knowledge);
     this.scene = scene;
+    this.choice = choice;
   }
 
-  void link() {
-    for (EntityMention mention : discourse.claims().entities()) {
-      if (mention.form() == Form.PRONOUN) {
-        String word = mention.name().toLowerCase(Locale.ROOT);
-        antecedent(mention, word).ifPresent(cluster -> join(mention, word, cluster));
-      }
-    }
+  void link(EntityMention pronoun) {
+    String word = pronoun.name().toLowerCase(Locale.ROOT);
+    antecedent(pronoun, word).ifPresent(cluster -> join(pronoun, word, cluster));
   }
 
   private void join(EntityMention pronoun, String word, Cluster cluster) {
@@ -49,12 +55,14 @@ final class PronounLinker {
       return relativeTo(pronoun);
     }
     if (genders.ofPronoun(word) != Gender.UNKNOWN) {
-      return best(pronoun, word, 3);
+      return best(pronoun, word, PERSON_REACH);
     }
     if (knowledge.is("neuter-pronoun", word)) {
-      return isEmptySubject(pronoun) ? Optional.empty() : best(pronoun, word, 1);
+      return isEmptySubject(pronoun) ? Optional.empty() : best(pronoun, word, BODY_REACH);
     }
-    return knowledge.is("plural-pronoun", word) ? best(pronoun, word, 1) : Optional.empty();
+    return knowledge.is("plural-pronoun", word)
+        ? best(pronoun, word, BODY_REACH)
+        : Optional.empty();
   }
 
   /** "I" within quotation marks is who speaks; outside of them it is the reporter. */
@@ -119,23 +127,16 @@ final class PronounLinker {
   private Optional<Cluster> best(EntityMention pronoun, String word, int reach) {
     Optional<EntityMention> speaker =
         discourse.quotationAround(pronoun).flatMap(discourse::speaker);
-    Cluster best = null;
-    double most = 0;
+    List<Cluster> candidates = new ArrayList<>();
     for (Cluster cluster : scene.near(pronoun.sentence(), reach)) {
       if (isPossible(pronoun, word, cluster, reach) && !speaksItself(speaker, cluster)) {
-        double prominence = prominence(pronoun, cluster);
-        int order = best == null ? 1 : Double.compare(prominence, most);
-        if (order > 0 || order == 0 && isLater(pronoun, cluster, best)) {
-          best = cluster;
-          most = prominence;
-        }
+        candidates.add(cluster);
       }
     }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean isLater(EntityMention pronoun, Cluster cluster, Cluster other) {
-    return lastBefore(pronoun, cluster).span().compareTo(lastBefore(pronoun, other).span()) > 0;
+    candidates.sort(
+        Comparator.<Cluster, Span>comparing(cluster -> lastBefore(pronoun, cluster).span())
+            .reversed());
+    return choice.choose(pronoun, candidates);
   }
 
   private static EntityMention lastBefore(EntityMention pronoun, Cluster cluster) {
@@ -193,28 +194,5 @@ final class PronounLinker {
   private boolean speaksItself(Optional<EntityMention> speaker, Cluster cluster) {
     return speaker.isPresent()
         && scene.home(speaker.get().span()).filter(home -> home == cluster).isPresent();
-  }
-
-  /** Subjects, names and what was spoken of last and often come to mind first. */
-  private double prominence(EntityMention pronoun, Cluster cluster) {
-    double prominence = 0;
-    List<EntityMention> before = cluster.before(pronoun.span().begin());
-    for (int i = before.size() - 1; i >= 0; i--) {
-      EntityMention other = before.get(i);
-      int distance = pronoun.sentence() - other.sentence();
-      if (distance > 3) {
-        break;
-      }
-      double weight = discourse.isSubject(other) ? 2.0 : 1.0;
-      if (discourse.relation(other).equals("nmod")
-          || discourse.relation(other).equals("compound")) {
-        weight = 0.5;
-      }
-      prominence += weight / (1 << distance);
-    }
-    boolean parallel =
-        discourse.isSubject(pronoun) == discourse.isSubject(lastBefore(pronoun, cluster));
-    double agreement = cluster.gender() != Gender.UNKNOWN ? 0.5 : 0;
-    return prominence + agreement + (parallel ? 0.5 : 0) + (cluster.named() ? 0.5 : 0);
   }
 }

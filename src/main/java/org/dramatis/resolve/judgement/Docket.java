@@ -2,11 +2,13 @@ package org.dramatis.resolve.judgement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dramatis.model.DocumentClaims;
@@ -95,7 +97,7 @@ public final class Docket {
       List<List<T>> groups, Function<T, LocalThing> thing, Collection<Case> heard) {
     Set<LocalThing> wanted = new HashSet<>();
     heard.forEach(one -> one.sides().forEach(side -> wanted.addAll(side.candidates())));
-    Map<LocalThing, Integer> homes = new java.util.TreeMap<>();
+    Map<LocalThing, Integer> homes = new TreeMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (T member : groups.get(i)) {
         LocalThing local = thing.apply(member);
@@ -110,7 +112,7 @@ public final class Docket {
   /** What became of each judgement, by id; asked when all groups are made. */
   public List<Ruling> rulings() {
     return Stream.concat(rejected.stream().map(Rejection::ruling), cases.stream().map(Case::ruling))
-        .sorted(java.util.Comparator.comparing(ruling -> ruling.judgement().id()))
+        .sorted(Comparator.comparing(ruling -> ruling.judgement().id()))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ final class Parting<T> {
     return List.copyOf(parts);
   }
 
-  private java.util.Optional<Integer> unit(T member) {
+  private Optional<Integer> unit(T member) {
     return units.of(thing.apply(member));
   }
 

@@ -2,6 +2,7 @@ package org.dramatis.resolve.judgement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,9 +69,6 @@ final class Regrouping<T> {
     if (parts.size() == 1) {
       return parts.iterator().next();
     }
-    return parts.stream()
-        .flatMap(List::stream)
-        .sorted(java.util.Comparator.comparing(thing))
-        .toList();
+    return parts.stream().flatMap(List::stream).sorted(Comparator.comparing(thing)).toList();
   }
 }

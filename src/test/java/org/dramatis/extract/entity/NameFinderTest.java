@@ -130,6 +130,26 @@ class NameFinderTest {
   }
 
   @Test
+  void takesAPostALegalFormOrALetterForNoOrganisation() {
+    Sentence sentence =
+        sentence(
+            "Affairs/NNP/ORGANISATION Minister/NNP/ORGANISATION and/CC LLC/NNP/ORGANISATION"
+                + " met|meet/VBD D/NNP/ORGANISATION",
+            "compound(2,1) nsubj(5,2) cc(4,3) conj(2,4) root(0,5) obj(5,6)");
+    assertThat(mentions(sentence)).noneMatch(mention -> mention.contains("NAME"));
+  }
+
+  @Test
+  void takesAnOccasionForNoOrganisation() {
+    Sentence sentence =
+        sentence(
+            "The/DT World/NNP/ORGANISATION Dockers/NNP/ORGANISATION Conference/NNP/ORGANISATION"
+                + " (/-LRB- WDC/NNP/ORGANISATION )/-RRB- opened|open/VBD",
+            "det(4,1) compound(4,2) compound(4,3) nsubj(8,4) punct(6,5) appos(4,6) punct(6,7) root(0,8)");
+    assertThat(mentions(sentence)).noneMatch(mention -> mention.contains("NAME"));
+  }
+
+  @Test
   void readsOnlyNamesInDatelines() {
     Sentence told =
         sentence(
