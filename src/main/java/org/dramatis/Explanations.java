@@ -75,8 +75,13 @@ public final class Explanations implements AutoCloseable {
             .orElseThrow();
     Span mention =
         mentions.stream()
-            .filter(span -> article.text().slice(span).contains(name))
+            .filter(span -> article.text().slice(span).equals(name))
             .findFirst()
+            .or(
+                () ->
+                    mentions.stream()
+                        .filter(span -> article.text().slice(span).contains(name))
+                        .findFirst())
             .orElse(mentions.get(0));
     Span sentence =
         claims.claims().sentences().stream()

@@ -20,12 +20,14 @@ final class PartyLikeness {
   /** So many names in common speak for one story. */
   private static final int CLOSE = 2;
 
+  private final NameKnowledge knowledge;
   private final Gathering gathering;
   private final PersonNames people;
   private final Pairings pairings;
   private final DictionaryEvidence dictionary;
 
   PartyLikeness(Gathering gathering, NameKnowledge knowledge, Pairings pairings) {
+    this.knowledge = knowledge;
     this.gathering = gathering;
     this.people = new PersonNames(knowledge);
     this.pairings = pairings;
@@ -33,7 +35,9 @@ final class PartyLikeness {
   }
 
   MatchScore score(Party one, Party other) {
-    if (one.form().equals(other.form()) || gathering.areApart(one.form(), other.form())) {
+    if (one.form().equals(other.form())
+        || gathering.areApart(one.form(), other.form())
+        || areKnown(one, other)) {
       return MatchScore.NONE;
     }
     if (pairings.pairs(one.form(), other.form()) && one.isPerson() == other.isPerson()) {
@@ -119,11 +123,22 @@ final class PartyLikeness {
           && !pairings.pairs(one.form(), other.form())) {
         against.add("the names cannot be one person's");
       }
+    } else if (areKnown(one, other)) {
+      against.add("the names are known as two things'");
     } else if (OrganisationNames.saysCountry(one.form())
         && OrganisationNames.saysCountry(other.form())
         && !one.form().equals(other.form())) {
       against.add("bodies of two countries, or two bodies of one");
     }
     return against;
+  }
+
+  /** Whether the lists have both names, and each with a usual name of its own. */
+  private boolean areKnown(Party one, Party other) {
+    return !one.isPerson() && !other.isPerson() && isKnown(one) && isKnown(other);
+  }
+
+  private boolean isKnown(Party party) {
+    return knowledge.usualName(party.members().get(0).name()).isPresent();
   }
 }
