@@ -158,4 +158,14 @@ class NominalFinderTest {
     assertThat(Numerals.value("several")).isEmpty();
     assertThat(Numerals.value("9999999999")).isEmpty();
   }
+
+  @Test
+  void findsTheTitleBeforeANameAsWordsForItsBearer() {
+    assertThat(
+            mentions(
+                sentence(
+                    "Coach/NN Maurice/NNP/PERSON Berg/NNP/PERSON left/VBD",
+                    "compound(3,1) compound(3,2) nsubj(4,3) root(0,4)")))
+        .contains("Coach | NOMINAL PERSON | coach");
+  }
 }

@@ -1,0 +1,134 @@
+package org.dramatis.resolve.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dramatis.model.EntityKind.COUNTRY;
+import static org.dramatis.model.EntityKind.PERSON;
+import static org.dramatis.model.SentenceNotation.article;
+import static org.dramatis.model.SentenceNotation.sentence;
+
+import java.util.List;
+import java.util.Map;
+import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.Metadata;
+import org.dramatis.model.Sentence;
+import org.dramatis.resolve.ClaimsNotation;
+import org.junit.jupiter.api.Test;
+
+class DescriptionLinkerTest {
+
+  private final Sentence ministers =
+      sentence(
+          "Prime/NNP Minister/NNP Dora/NNP Falk/NNP met/VBD Foreign/NNP Minister/NNP Ivo/NNP Lind/NNP",
+          "compound(4,1) compound(4,2) compound(4,3) nsubj(5,4) root(0,5)",
+          "compound(9,6) compound(9,7) compound(9,8) obj(5,9)");
+
+  private ClaimsNotation met(String tokens, String... dependencies) {
+    int begin = ministers.span().end() + 1;
+    return new ClaimsNotation(
+            article(
+                "test", Metadata.NONE, ministers, sentence(1, begin, tokens, dependencies)))
+        .name(PERSON, "Dora Falk")
+        .name(PERSON, "Ivo Lind")
+        .tenure("Dora Falk", "Prime Minister", "")
+        .tenure("Ivo Lind", "Foreign Minister", "");
+  }
+
+  @Test
+  void tellsMinistersApartByTheirFields() {
+    ClaimsNotation claims =
+        met(
+                "The/DT prime/JJ minister/NN left/VBD",
+                "det(3,1) amod(3,2) nsubj(4,3) root(0,4)")
+            .nominal(PERSON, "The prime minister");
+    assertThat(claims.thingOf(claims.resolve(), "The prime minister")).isEqualTo("Dora Falk");
+  }
+
+  @Test
+  void takesTheOneSpokenOfLastWhereNoFieldIsNamed() {
+    ClaimsNotation claims =
+        met("The/DT minister/NN left/VBD", "det(2,1) nsubj(3,2) root(0,3)")
+            .nominal(PERSON, "The minister");
+    assertThat(claims.thingOf(claims.resolve(), "The minister")).isEqualTo("Ivo Lind");
+  }
+
+  @Test
+  void tellsPresidentsApartByTheirCountries() {
+    ClaimsNotation claims =
+        new ClaimsNotation(
+                article(
+                    "test",
+                    Metadata.NONE,
+                    sentence(
+                        "Iraqi/JJ President/NNP Falk/NNP met/VBD Iranian/JJ President/NNP Lind/NNP",
+                        "amod(3,1) compound(3,2) nsubj(4,3) root(0,4)",
+                        "amod(7,5) compound(7,6) obj(4,7)"),
+                    sentence(
+                        1,
+                        56,
+                        "The/DT Iraqi/JJ president/NN left/VBD",
+                        "det(3,1) amod(3,2) nsubj(4,3) root(0,4)")))
+            .name(PERSON, "Falk")
+            .name(PERSON, "Lind")
+            .name(COUNTRY, "Iraqi")
+            .name(COUNTRY, "Iranian")
+            .name(COUNTRY, "Iraqi#2")
+            .tenure("Falk", "President", "Iraqi")
+            .tenure("Lind", "President", "Iranian")
+            .nominal(PERSON, "The Iraqi president");
+    assertThat(claims.thingOf(claims.resolve(), "The Iraqi president")).isEqualTo("Falk");
+  }
+
+  @Test
+  void joinsWhatAPronounIsSaidToBeToWhomItMeans() {
+    ClaimsNotation claims =
+        new ClaimsNotation(
+                article(
+                    "test",
+                    Metadata.NONE,
+                    sentence("Anna/NNP Berg/NNP spoke/VBD", "compound(2,1) nsubj(3,2) root(0,3)"),
+                    sentence(
+                        1,
+                        16,
+                        "She/PRP became|become/VBD a/DT judge/NN",
+                        "nsubj(2,1) root(0,2) det(4,3) xcomp(2,4)")))
+            .name(PERSON, "Anna Berg")
+            .pronoun("She")
+            .nominal(PERSON, "a judge");
+    DocumentClaims found = claims.resolve();
+    assertThat(claims.thingOf(found, "She")).isEqualTo("Anna Berg");
+    assertThat(claims.thingOf(found, "a judge")).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void joinsARelativePronounToTheNounThatItsClauseHangsOn() {
+    ClaimsNotation claims =
+        new ClaimsNotation(
+                article(
+                    "test",
+                    Metadata.NONE,
+                    sentence(
+                        "Anna/NNP Berg/NNP thanked/VBD Karl/NNP Lind/NNP ,/, who/WP cooked/VBD",
+                        "compound(2,1) nsubj(3,2) root(0,3) compound(5,4) obj(3,5) punct(5,6)",
+                        "-nsubj(8,7) acl:relcl(5,8) +nsubj(8,5) +ref(5,7)")))
+            .name(PERSON, "Anna Berg")
+            .name(PERSON, "Karl Lind")
+            .pronoun("who");
+    assertThat(claims.thingOf(claims.resolve(), "who")).isEqualTo("Karl Lind");
+  }
+
+  @Test
+  void addsUpTheWeightsOfTheFeaturesThatItKnows() {
+    AntecedentModel model = new AntecedentModel(Map.of("near", 2.0, "far", -1.0));
+    assertThat(model.probability(List.of("near", "unheard of")))
+        .isGreaterThan(0.8)
+        .isGreaterThan(model.probability(List.of("near", "far")));
+    assertThat(model.probability(List.of())).isEqualTo(0.5);
+  }
+
+  @Test
+  void knowsNounsThatAreUsedInTurn() {
+    AlikeNouns nouns = AlikeNouns.load();
+    assertThat(nouns.areAlike("gunman", "suspect")).isTrue();
+    assertThat(nouns.areAlike("gunman", "ministry")).isFalse();
+  }
+}
