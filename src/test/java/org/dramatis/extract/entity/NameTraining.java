@@ -21,6 +21,9 @@ import org.dramatis.ontology.Ontology;
  */
 final class NameTraining {
 
+  private static final WeightLearner.Settings SETTINGS =
+      new WeightLearner.Settings(12, 10, 0.15, 1e-3, 0.3);
+
   private final EntityFinder finder;
   private final List<WeightLearner.Example> examples = new ArrayList<>();
 
@@ -82,6 +85,6 @@ final class NameTraining {
   }
 
   Map<String, Double> learn() {
-    return new WeightLearner().learn(examples);
+    return new WeightLearner(SETTINGS).learn(examples);
   }
 }
