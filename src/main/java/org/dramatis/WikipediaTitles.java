@@ -7,7 +7,7 @@ import org.dramatis.dictionary.NameDictionary;
 import org.dramatis.resolve.name.Titles;
 
 /** Has the resolver ask the dictionary of names, which is opened with the first question. */
-final class WikipediaTitles implements Titles {
+public final class WikipediaTitles implements Titles {
 
   private final Supplier<NameDictionary> source;
   private NameDictionary dictionary;
@@ -17,7 +17,7 @@ final class WikipediaTitles implements Titles {
   }
 
   /** The dictionary in the user's cache folder; made first where it is not there yet. */
-  static WikipediaTitles ofUser() {
+  public static WikipediaTitles ofUser() {
     return new WikipediaTitles(() -> NameDictionary.in(CacheFolder.ofUser()));
   }
 

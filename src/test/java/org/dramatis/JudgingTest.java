@@ -146,7 +146,7 @@ class JudgingTest {
         "a#event-10-13",
         "a#entity-14-22",
         "c#entity-0-9",
-        "d#quotation-14-28"
+        "d#quotation-14-34"
       })
   void whatIsRejectedStaysInItsDocumentAndNothingRestsOnIt(String claim) throws IOException {
     Statements before = Statements.of(store);
@@ -190,7 +190,7 @@ class JudgingTest {
   @Test
   void holdsWhateverHappensToTheDocuments() throws IOException {
     same();
-    judging.reject(List.of(DOCUMENT + "d#quotation-14-28"), ANNA);
+    judging.reject(List.of(DOCUMENT + "d#quotation-14-34"), ANNA);
     Statements judged = Statements.of(store);
     store.write(
         update -> {
@@ -279,7 +279,7 @@ class JudgingTest {
     assertFails(
         "is itself no mention of a thing",
         vane,
-        new JudgedParty(DOCUMENT + "d#quotation-14-28", ""));
+        new JudgedParty(DOCUMENT + "d#quotation-14-34", ""));
     assertThatThrownBy(() -> judging.reject(List.of(vane.iri()), ANNA))
         .isInstanceOf(UnjudgeableException.class)
         .hasMessageContaining("is no claim of a document in the store");

@@ -71,8 +71,12 @@ public final class SmallNews {
         report("c", "Nora Vane left", claims -> claims.name(PERSON, "Nora Vane")),
         report(
             "d",
-            "Ida Holm says she likes fish",
-            claims -> claims.name(PERSON, "Ida Holm").quotation("she likes fish", "Ida Holm")));
+            "Ida Holm says Nora Vane likes fish",
+            claims ->
+                claims
+                    .name(PERSON, "Ida Holm")
+                    .name(PERSON, "Nora Vane")
+                    .quotation("Nora Vane likes fish", "Ida Holm")));
   }
 
   /** Writes reports, in the place of those with their ids, and brings the things up to date. */

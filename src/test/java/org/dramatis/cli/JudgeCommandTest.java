@@ -1,7 +1,10 @@
 package org.dramatis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dramatis.SmallNews;
 import org.junit.jupiter.api.Test;
@@ -95,7 +98,7 @@ class JudgeCommandTest {
         .isEqualTo(
             """
             dramatis: "Nora" fits 2 things. Name the one you mean by its IRI:
-              https://w3id.org/dramatis/kg/person/nora-vane  Nora Vane, Person, 2 mentions
+              https://w3id.org/dramatis/kg/person/nora-vane  Nora Vane, Person, 3 mentions
               https://w3id.org/dramatis/kg/person/nora-fenn  Nora Fenn, Person, 1 mention
             """);
     assertThat(judge("list").out()).isEqualTo("Nothing has been judged.\n");
@@ -129,16 +132,18 @@ class JudgeCommandTest {
   @Test
   void rejectsSeveralClaims() {
     String relation = DOCUMENT + "b#relation-0-27-memberOf-0-17";
-    String quotation = DOCUMENT + "d#quotation-14-28";
+    String quotation = DOCUMENT + "d#quotation-14-34";
     Terminal terminal = judge("reject", "<" + relation + ">", quotation + "\r");
     assertThat(terminal.code()).isEqualTo(Command.DONE);
     assertThat(terminal.out())
         .contains("The relation memberOf “Nora Fenn chairs Quay Trust” is wrong")
-        .contains("The quotation “she likes fish” is wrong");
+        .contains("The quotation “Nora Vane likes fish” is wrong");
     assertThat(Terminal.run("show", "--store", store, "Ida Holm").out())
         .doesNotContain("\nQuotations\n")
-        .contains("The quotation “she likes fish” is wrong");
-    Terminal nothing = judge("reject", quotation, DOCUMENT + "d#sentence-0-28");
+        .contains("The quotation “Nora Vane likes fish” is wrong");
+    assertThat(Terminal.run("show", "--store", store, "Nora Vane").out())
+        .doesNotContain("Nora Vane likes fish");
+    Terminal nothing = judge("reject", quotation, DOCUMENT + "d#sentence-0-34");
     assertThat(nothing.code()).isEqualTo(Command.FAILED);
     assertThat(nothing.err()).contains("is no claim of a document").hasLineCount(1);
   }
@@ -188,5 +193,16 @@ class JudgeCommandTest {
     assertThat(missing.code()).isEqualTo(Command.FAILED);
     assertThat(missing.err()).contains("There is no store in " + store).hasLineCount(1);
     assertThat(folder.resolve("missing")).doesNotExist();
+  }
+
+  @Test
+  void aStoreThatMayNotBeWrittenIsAFailure() throws IOException {
+    judge("list");
+    Path lock = Path.of(store, "lock");
+    assertThat(lock.toFile().setWritable(false, false)).isTrue();
+    assumeFalse(Files.isWritable(lock), "Permissions do not bind root");
+    Terminal terminal = judge("same", "Nora Vane", "Nora Fenn");
+    assertThat(terminal.code()).isEqualTo(Command.FAILED);
+    assertThat(terminal.err()).contains("no permission").hasLineCount(1);
   }
 }

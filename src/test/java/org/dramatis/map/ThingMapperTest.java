@@ -28,6 +28,8 @@ class ThingMapperTest {
             <person/ana-lind> a dr:Person ; rdfs:label "Ana Lind" ; skos:altLabel "Ana Lind!" ;
               dr:mentionCount 3 ; dr:documentCount 2 ; dr:sourceCount 1 .
             <place/ruritania> a dr:Place , dr:Country ; rdfs:label "Ruritania" ; skos:altLabel "Ruritania!" ;
+              dr:wikipediaPage <https://en.wikipedia.org/wiki/Ruritania_(%22old%22)> ;
+              owl:sameAs <http://dbpedia.org/resource/Ruritania_(%22old%22)> ;
               dr:mentionCount 3 ; dr:documentCount 2 ; dr:sourceCount 1 .
             <event/vote-2020-01-05> a dr:Vote , dr:Event ; rdfs:label "Ruritania Council voted" ;
               dr:actor <organisation/ruritania-council> ; dr:date "2020-01-05"^^xsd:date ; dr:amount 12 ;

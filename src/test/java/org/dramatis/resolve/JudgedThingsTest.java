@@ -199,6 +199,19 @@ class JudgedThingsTest {
   }
 
   @Test
+  void anotherMentionOfTheNameInTheSameDocumentWillDo() {
+    Judgement judgement = different(claim(A, "Nora Vane"), claim(C, "Nora Vane"));
+    DocumentClaims rewritten =
+        text("a", "", "Now Nora Vane spoke and Nora Vane left")
+            .name(PERSON, "Nora Vane")
+            .name(PERSON, "Nora Vane#2")
+            .resolve();
+    Things things = resolve(List.of(rewritten, C), judgement);
+    assertThat(groups(things)).containsExactly("a", "c");
+    assertThat(standing(things, judgement)).isEqualTo(Standing.IN_FORCE);
+  }
+
+  @Test
   void cannotPartWhatOneDocumentTakesForOne() {
     DocumentClaims twice =
         text("t", "", "Nora Vane spoke and Nora Vane left")

@@ -148,4 +148,76 @@ class NamesAcrossDocumentsTest {
         .name(ORGANISATION, "Detroit")
         .resolve();
   }
+
+  @Test
+  void takesACountrysAdjectiveForTheCountry() {
+    DocumentClaims adjective =
+        text("a", "", "Peruvian envoys met Adel Smith")
+            .nominal(COUNTRY, "Peruvian")
+            .name(PERSON, "Adel Smith")
+            .relation("knows", "Adel Smith", "Peruvian")
+            .resolve();
+    DocumentClaims name = text("b", "", "Peru waits").name(COUNTRY, "Peru").resolve();
+    assertThat(labels(adjective, name)).containsExactly("Adel Smith", "Peru");
+  }
+
+  @Test
+  void keepsBodiesOfNoNamedCountryApartUnlessTheirContextIsOne() {
+    assertThat(
+            labels(house("a", "Adel Smith"), house("b", "Adel Smith"), house("c", "Maria Gomez")))
+        .filteredOn(label -> label.equals("Chamber of Deputies"))
+        .hasSize(2);
+  }
+
+  @Test
+  void takesABodyForThatOfTheCountryNamedBesideIt() {
+    DocumentClaims chile =
+        text("a", "", "Chileans elect Chamber of Deputies while far away Peru and Peru watch")
+            .name(ORGANISATION, "Chamber of Deputies")
+            .nominal(PERSON, "Chileans")
+            .name(COUNTRY, "Peru")
+            .name(COUNTRY, "Peru#2")
+            .resolve();
+    DocumentClaims full =
+        text("b", "", "Chilean Chamber of Deputies sat")
+            .name(ORGANISATION, "Chilean Chamber of Deputies")
+            .resolve();
+    assertThat(labels(chile, full)).containsOnlyOnce("Chilean Chamber of Deputies");
+    assertThat(labels(chile, full)).doesNotContain("Chamber of Deputies");
+  }
+
+  private static DocumentClaims house(String id, String who) {
+    return text(id, "", who + " left Chamber of Deputies")
+        .name(PERSON, who)
+        .name(ORGANISATION, "Chamber of Deputies")
+        .resolve();
+  }
+
+  @Test
+  void joinsANameWithoutItsFirstWordOnlyInASharedContext() {
+    assertThat(
+            labels(
+                people("a", "Carl Oskar Lind met Maria Gomez", "Carl Oskar Lind", "Maria Gomez"),
+                people("b", "Oskar Lind and Maria Gomez spoke", "Oskar Lind", "Maria Gomez")))
+        .containsExactly("Carl Oskar Lind", "Maria Gomez");
+    assertThat(
+            labels(
+                people("a", "Carl Oskar Lind came", "Carl Oskar Lind"),
+                people("b", "Oskar Lind came", "Oskar Lind")))
+        .hasSize(2);
+  }
+
+  @Test
+  void joinsTheNameThatFitsBestThoughAnotherFitsToo() {
+    assertThat(
+            labels(
+                people("a", "Maria Gomez met Adel Smith", "Maria Gomez", "Adel Smith"),
+                people("b", "Maria R. Gomez met Adel Smith", "Maria R. Gomez", "Adel Smith"),
+                people(
+                    "c",
+                    "Maria Gomez Surgeon met Adel Smith",
+                    "Maria Gomez Surgeon",
+                    "Adel Smith")))
+        .containsExactlyInAnyOrder("Maria R. Gomez", "Maria Gomez Surgeon", "Adel Smith");
+  }
 }

@@ -32,9 +32,14 @@ record RelativeMeaning(boolean fromText, int sign) implements Meaning {
     return Optional.of(
         reference(found, grain.get())
             .map(stretch -> stretch.plus(shift.get()))
-            .filter(stretch -> stretch.start().getYear() > 0)
+            .filter(RelativeMeaning::canBeWritten)
             .map(stretch -> DayTime.on(stretch, found.bindings()))
             .orElseGet(() -> unresolved(grain.get(), shift.get())));
+  }
+
+  /** TIMEX3's years have four digits and no sign. */
+  private static boolean canBeWritten(CalendarStretch stretch) {
+    return stretch.start().getYear() > 0 && stretch.start().getYear() <= 9999;
   }
 
   private Optional<CalendarStretch> reference(Found found, Grain grain) {

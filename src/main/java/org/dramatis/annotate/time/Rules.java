@@ -1,6 +1,7 @@
 package org.dramatis.annotate.time;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,20 +61,28 @@ final class Rules {
 
   /** The best match that begins at the index. */
   Optional<Rule.Match> match(Words words, int first) {
-    TreeSet<Integer> candidates = new TreeSet<>(byFirst.getOrDefault(words.word(first), List.of()));
-    words
-        .senses(first)
-        .forEach(sense -> candidates.addAll(byFirst.getOrDefault(sense.category(), List.of())));
     Optional<Rule.Match> best = Optional.empty();
-    for (int candidate : candidates) {
-      int longest = best.map(match -> match.end() - match.first()).orElse(0);
-      best = rules.get(candidate).match(words, first, longest).or(bestSoFar(best));
+    int longest = 0;
+    for (int candidate : candidates(words, first)) {
+      Optional<Rule.Match> match = rules.get(candidate).match(words, first, longest);
+      if (match.isPresent()) {
+        best = match;
+        longest = match.get().end() - first;
+      }
     }
     return best;
   }
 
-  private static java.util.function.Supplier<Optional<Rule.Match>> bestSoFar(
-      Optional<Rule.Match> best) {
-    return () -> best;
+  /** The numbers of the rules that can begin at the index, in their order. */
+  private Collection<Integer> candidates(Words words, int first) {
+    List<Integer> byWord = byFirst.getOrDefault(words.word(first), List.of());
+    if (words.senses(first).isEmpty()) {
+      return byWord;
+    }
+    TreeSet<Integer> all = new TreeSet<>(byWord);
+    for (Sense sense : words.senses(first)) {
+      all.addAll(byFirst.getOrDefault(sense.category(), List.of()));
+    }
+    return all;
   }
 }

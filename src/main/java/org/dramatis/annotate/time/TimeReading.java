@@ -28,7 +28,8 @@ public final class TimeReading {
     List<TimeExpression> found = new ArrayList<>(2);
     int next = 0;
     while (next < words.size()) {
-      Optional<Rule.Match> match = finder.match(words, next);
+      Optional<Rule.Match> match =
+          words.canBegin(next) ? finder.match(words, next) : Optional.empty();
       match.flatMap(each -> expression(each, words)).ifPresent(found::add);
       next = match.map(Rule.Match::end).orElse(next + 1);
     }

@@ -13,32 +13,57 @@ final class Words {
   /** The value of what says nothing of a time unless another word does. */
   private static final String HELPING = "X";
 
+  /** So many words at most ("as much as the next") stand before the first that tells of a time. */
+  private static final int REACH = 4;
+
   private final Sentence sentence;
   private final List<String> words;
   private final List<List<Sense>> senses;
-  private final boolean timely;
+  private final int[] telling;
 
   Words(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.words = new ArrayList<>(sentence.tokens().size());
     this.senses = new ArrayList<>(sentence.tokens().size());
-    boolean any = false;
     for (Token token : sentence.tokens()) {
       String word = token.word().toLowerCase(Locale.ROOT);
       List<Sense> own = lexicon.senses(word, words.size());
       words.add(word);
       senses.add(own);
-      any |= own.stream().anyMatch(sense -> !sense.value().equals(HELPING));
     }
-    this.timely = any;
-    if (any) {
+    this.telling = telling();
+    if (areTimely()) {
       new NumberWords(words, senses).join();
     }
   }
 
+  /** For each index that of the next word that tells of a time, itself included; else the size. */
+  private int[] telling() {
+    int[] next = new int[senses.size() + 1];
+    next[senses.size()] = senses.size();
+    for (int i = senses.size() - 1; i >= 0; i--) {
+      next[i] = isTelling(senses.get(i)) ? i : next[i + 1];
+    }
+    return next;
+  }
+
+  private static boolean isTelling(List<Sense> senses) {
+    for (Sense sense : senses) {
+      if (!sense.value().equals(HELPING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any word can have to do with a time. */
   boolean areTimely() {
-    return timely;
+    return telling[0] < senses.size();
+  }
+
+  /** Whether a time may begin at the index: one names it soon. */
+  boolean canBegin(int index) {
+    return telling[index] < senses.size() && telling[index] - index <= REACH;
   }
 
   int size() {

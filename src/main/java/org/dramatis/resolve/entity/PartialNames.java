@@ -72,7 +72,9 @@ final class PartialNames {
         groups.get(body).extra().addAll(members);
         return List.of();
       }
-      return List.of(new Group(List.of(), new ArrayList<>(members)));
+      return NameForms.isSingle(form)
+          ? List.of(new Group(List.of(), new ArrayList<>(members)))
+          : apart(form, members);
     }
     List<Member> left = new ArrayList<>();
     Map<Integer, List<Member>> joining = new TreeMap<>();
@@ -86,7 +88,7 @@ final class PartialNames {
 
   /** The only bearer in a shared context, or one with twice the overlap of any other. */
   private int home(String form, Member member, Set<Integer> candidates) {
-    Context context = Context.of(List.of(member)).without(gathering.forms().number(form));
+    Context context = Context.of(List.of(member)).without(ownNumber(form));
     int best = -1;
     int most = 0;
     int second = 0;
@@ -103,9 +105,14 @@ final class PartialNames {
     return most >= 2 * second ? best : -1;
   }
 
+  /** The number that the name itself has in a context. */
+  private int ownNumber(String form) {
+    return gathering.forms().number(NameForms.isSingle(form) ? form : NameForms.part(form));
+  }
+
   /** Those left are one person where their documents share names, else several. */
   private List<Group> apart(String form, List<Member> left) {
-    int own = gathering.forms().number(form);
+    int own = ownNumber(form);
     Partition home = new Partition(left.size());
     Map<Integer, Integer> seen = new HashMap<>();
     for (int i = 0; i < home.size(); i++) {

@@ -76,13 +76,22 @@ final class WikipediaPages {
     }
     if (kind.isPlace()) {
       List<String> place = Folding.words(plain.split(",")[0]);
-      return place.containsAll(words) || words.containsAll(place);
+      return isPlace(title) && (place.containsAll(words) || words.containsAll(place));
     }
     return title.indexOf(',') < 0
         && !organisations.isOfSomeCountry(name)
         && isSuchABody(words, Folding.words(plain))
         && (Folding.words(plain).stream().anyMatch(words::contains)
             || organisations.isAcronym(name, plain));
+  }
+
+  /** What stands in brackets says what it is, or where. */
+  private boolean isPlace(String title) {
+    int bracket = title.indexOf('(');
+    return bracket < 0
+        || knowledge.usualName(title.substring(bracket)).isPresent()
+        || Folding.words(title.substring(bracket)).stream()
+            .anyMatch(word -> knowledge.is("place-sort", word));
   }
 
   /** "Government of Syria" is told of in "Politics of Syria", and is not that. */

@@ -25,13 +25,8 @@ final class Case {
     JudgedClaim first = judgement.about().get(0);
     JudgedClaim second = judgement.about().get(1);
     boolean told = !first.names().equals(second.names()) || !first.type().equals(second.type());
-    this.one = new Side(first, name(first, told));
-    this.other = new Side(second, name(second, told));
-  }
-
-  /** Names alone do not tell apart two of the same name. */
-  private static Optional<String> name(JudgedClaim claim, boolean told) {
-    return told ? claim.names().stream().findFirst() : Optional.empty();
+    this.one = new Side(first, told);
+    this.other = new Side(second, told);
   }
 
   String id() {

@@ -2,13 +2,13 @@ package org.dramatis.resolve.judgement;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.dramatis.model.Claims;
+import java.util.TreeSet;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.JudgedClaim;
@@ -27,28 +27,33 @@ import org.dramatis.model.Span;
 final class Side {
 
   private final JudgedClaim claim;
-  private final Optional<String> name;
+  private final boolean told;
   private LocalThing own;
   private JudgedClaim ownClaim;
-  private final TreeMap<LocalThing, JudgedClaim> namesakes = new TreeMap<>();
+  private final TreeSet<LocalThing> namesakes = new TreeSet<>();
+
+  /** Of the first namesake, and of those in the claim's own document: no other can be bound. */
+  private final Map<LocalThing, JudgedClaim> namesakeClaims = new HashMap<>();
+
   private LocalThing bound;
 
   /**
    * @param claim as it was judged
-   * @param name the name by which other documents may speak of it; none if that would not tell it
-   *     from the other side
+   * @param told whether its name tells it from the other side, so that other documents may be asked
+   *     for it
    */
-  Side(JudgedClaim claim, Optional<String> name) {
+  Side(JudgedClaim claim, boolean told) {
     this.claim = claim;
-    this.name = name;
+    this.told = told;
   }
 
   String document() {
     return claim.document();
   }
 
+  /** The name by which it may be found where the claim is not. */
   Optional<String> name() {
-    return name;
+    return claim.names().stream().findFirst();
   }
 
   /** Takes notice of the document that the claim was in. */
@@ -58,9 +63,23 @@ final class Side {
 
   /** Takes notice of a thing that a document calls by its name. */
   void hear(DocumentClaims document, LocalEntity entity) {
-    if (own == null && entity.named() && entity.kind().broad().name().equals(claim.type())) {
-      takeNamesake(document, entity);
+    boolean ownDocument = document.document().id().equals(claim.document());
+    boolean kind = entity.named() && entity.kind().broad().name().equals(claim.type());
+    if (own != null || !kind || !told && !ownDocument) {
+      return;
     }
+    LocalThing thing = new LocalThing(document.document().id(), entity.id());
+    if (ownDocument || namesakes.isEmpty() || thing.compareTo(namesakes.first()) < 0) {
+      nameOf(document, entity).ifPresent(name -> namesakeClaims.put(thing, name));
+    }
+    namesakes.add(thing);
+  }
+
+  private static Optional<JudgedClaim> nameOf(DocumentClaims document, LocalEntity entity) {
+    return document.claims().entities().stream()
+        .filter(it -> it.form() == Form.NAME && entity.mentions().contains(it.span()))
+        .findFirst()
+        .flatMap(mention -> JudgedClaim.of(document, mention));
   }
 
   private void take(DocumentClaims document, Mention mention) {
@@ -84,19 +103,9 @@ final class Side {
             .findFirst();
   }
 
-  private void takeNamesake(DocumentClaims document, LocalEntity entity) {
-    Claims claims = document.claims();
-    claims.entities().stream()
-        .filter(it -> it.form() == Form.NAME && entity.mentions().contains(it.span()))
-        .findFirst()
-        .flatMap(mention -> JudgedClaim.of(document, mention))
-        .ifPresent(
-            found -> namesakes.put(new LocalThing(document.document().id(), entity.id()), found));
-  }
-
   /** All that it may be. */
   Collection<LocalThing> candidates() {
-    return own == null ? namesakes.keySet() : List.of(own);
+    return own == null ? namesakes : List.of(own);
   }
 
   /**
@@ -112,15 +121,15 @@ final class Side {
   }
 
   private Optional<LocalThing> ofOwnDocument() {
-    return namesakes.keySet().stream()
+    return namesakeClaims.keySet().stream()
         .filter(it -> it.document().equals(claim.document()))
-        .min(Comparator.comparing(it -> namesakes.get(it).span()));
+        .min(Comparator.comparing(it -> namesakeClaims.get(it).span()));
   }
 
   private Optional<LocalThing> ofAll(Map<LocalThing, Integer> homes) {
     Set<Integer> groups = new HashSet<>();
-    namesakes.keySet().forEach(it -> groups.add(homes.get(it)));
-    return groups.size() == 1 ? Optional.of(namesakes.firstKey()) : Optional.empty();
+    namesakes.forEach(it -> groups.add(homes.get(it)));
+    return groups.size() == 1 ? Optional.of(namesakes.first()) : Optional.empty();
   }
 
   Optional<LocalThing> bound() {
@@ -129,6 +138,6 @@ final class Side {
 
   /** The claim that it is bound to now. */
   Optional<JudgedClaim> boundClaim() {
-    return bound().map(thing -> thing.equals(own) ? ownClaim : namesakes.get(thing));
+    return bound().map(thing -> thing.equals(own) ? ownClaim : namesakeClaims.get(thing));
   }
 }

@@ -138,7 +138,8 @@ public final class PersonNames {
   /** "Nicolás Maduro" begins "Nicolás Maduro Moros": likely, but only with a shared context. */
   private static MatchScore beginning(PersonName longer, PersonName shorter) {
     int size = shorter.words().size();
-    if (longer.words().size() == size || !longer.words().subList(0, size).equals(shorter.words())) {
+    if (longer.words().size() == size
+        || !soundAlike(longer.words().subList(0, size), shorter.words())) {
       return MatchScore.NONE;
     }
     return MatchScore.of("one name begins with the other", PART);
@@ -147,6 +148,16 @@ public final class PersonNames {
   /** "Mark Felt" ends "William Mark Felt": people go by their second name, and so do others. */
   private static boolean endsWith(PersonName longer, PersonName shorter) {
     int more = longer.words().size() - shorter.words().size();
-    return more > 0 && longer.words().subList(more, longer.words().size()).equals(shorter.words());
+    return more > 0
+        && soundAlike(longer.words().subList(more, longer.words().size()), shorter.words());
+  }
+
+  private static boolean soundAlike(List<String> words, List<String> others) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!Spelling.sound(words.get(i)).equals(Spelling.sound(others.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,8 +5,10 @@ import static org.dramatis.model.SentenceNotation.sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.TimeExpression;
@@ -18,6 +20,13 @@ class TimeReadingTest {
 
   /** A Wednesday. */
   private static final Optional<LocalDate> ISSUED = Optional.of(LocalDate.of(2021, 9, 15));
+
+  /** Dates, weeks, seasons, quarters, decades, centuries, times of day, periods, references. */
+  private static final String TIMEX3 =
+      "[\\dX]{2,4}(-(\\d\\d|XX|W(\\d\\d|XX)|Q[1-4X]|H[12X]|SP|SU|FA|WI)(-(\\d\\d?|XX|WE))?)?"
+          + "(T(MO|MI|AF|EV|NI|\\d\\d:\\d\\d(:\\d\\d)?Z?))?"
+          + "|P(?=.)([\\dX]+(\\.\\d+)?(Y|M|W|D|Q|WE))*(T([\\dX]+(\\.\\d+)?[HMS])+)?"
+          + "|(PAST|PRESENT|FUTURE)_REF";
 
   private static final TimeFinder FINDER = new TimeFinder();
 
@@ -204,6 +213,33 @@ class TimeReadingTest {
         FINDER.begin(ISSUED).read(sentence("He/PRP left/VBD early/RB last/JJ week/NN ./."));
     assertThat(found).singleElement().extracting(TimeExpression::first).isEqualTo(2);
     assertThat(found).singleElement().extracting(TimeExpression::end).isEqualTo(5);
+  }
+
+  @Test
+  void givesEveryExpressionAValueThatTimex3Allows() {
+    List<String> words =
+        RuleFile.lines("words.txt").stream()
+            .map(line -> line.split("\\s+"))
+            .filter(parts -> !parts[1].equals("="))
+            .flatMap(parts -> Arrays.stream(parts).skip(2))
+            .collect(Collectors.toCollection(ArrayList::new));
+    words.addAll(List.of("the", "a", "of", "-", "ago", "before", "later", "every", "in", "and"));
+    words.addAll(
+        List.of("3", "31", "05", "2,500", "99999", "1998", "'98", "1990s", "4:30", "0735"));
+    Random random = new Random(7);
+    List<TimeExpression> found = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      String sentence =
+          random
+              .ints(6, 0, words.size())
+              .mapToObj(index -> words.get(index).replace("/", "") + "/NN")
+              .collect(Collectors.joining(" "));
+      Optional<LocalDate> issued = i % 3 == 0 ? Optional.empty() : ISSUED;
+      found.addAll(FINDER.begin(issued).read(sentence(sentence)));
+    }
+    assertThat(found)
+        .hasSizeGreaterThan(10_000)
+        .allSatisfy(time -> assertThat(time.value()).matches(TIMEX3));
   }
 
   private static String read(String... sentences) {
