@@ -12,6 +12,9 @@ import org.dramatis.model.Sentence;
  */
 final class NameConfidence {
 
+  /** Of a name before it is weighed, which takes all names of the article. */
+  static final double UNWEIGHED = 1;
+
   private final LinearModel model = LinearModel.read(NameConfidence.class, "name-weights.tsv");
 
   /** The same name with its confidence, in hundredths: more digits would say nothing. */

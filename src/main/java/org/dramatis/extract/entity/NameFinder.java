@@ -22,28 +22,16 @@ import org.dramatis.ontology.WordList;
  */
 final class NameFinder {
 
-  /** Set by hand; on meantime 0.87 of all names found are right, on re3d 0.83. */
-  private static final double TAGGED = 0.9;
-
-  /** A name that only a list knows is right less often. */
-  private static final double LISTED = 0.75;
-
   private final PlaceKinds places;
+  private final FalseOrganisations falseOrganisations;
   private final WordList titlesInNames;
-  private final WordList titleWords;
-  private final WordList titleModifiers;
   private final WordList placePrepositions;
-  private final WordList legalForms;
-  private final WordList occasionNouns;
 
   NameFinder(Ontology ontology, PlaceKinds places) {
     this.places = places;
+    this.falseOrganisations = new FalseOrganisations(ontology);
     this.titlesInNames = ontology.words("TitleInName");
-    this.titleWords = ontology.words("TitleWord");
-    this.titleModifiers = ontology.words("TitleModifier");
     this.placePrepositions = ontology.words("PlacePreposition");
-    this.legalForms = ontology.words("LegalForm");
-    this.occasionNouns = ontology.words("OccasionNoun");
   }
 
   List<FoundEntity> find(Sentence sentence, Text text) {
@@ -96,25 +84,9 @@ final class NameFinder {
     boolean organisation = label == NameLabel.ORGANISATION;
     if (first < end
         && isWord(sentence, first, end)
-        && !(organisation && isOccasion(sentence, first, end))
-        && !(organisation && isPost(sentence, first, end))
-        && !(organisation && isPartOfPost(sentence, first, end))) {
+        && !(organisation && falseOrganisations.has(sentence, first, end))) {
       found.add(name(sentence, text, label, first, end));
     }
-  }
-
-  /** "Defence" in "Defence Secretary" and "State" in "Secretary of State" name no organisation. */
-  private boolean isPartOfPost(Sentence sentence, int first, int end) {
-    if (end - first > 1) {
-      return false;
-    }
-    Token token = sentence.token(first);
-    boolean beforePost =
-        titleModifiers.has(lower(token))
-            && end < sentence.tokens().size()
-            && sentence.token(end).isProperNoun()
-            && titleWords.has(lower(sentence.token(end)));
-    return token.gazetteer() == GazetteerLabel.TITLE || beforePost;
   }
 
   private static String lower(Token token) {
@@ -138,24 +110,6 @@ final class NameFinder {
     boolean customary =
         end - token == 2 && titlesInNames.has(candidate.word().toLowerCase(Locale.ROOT));
     return candidate.gazetteer() == GazetteerLabel.TITLE && !customary;
-  }
-
-  /** "Lisbon Summit", and the letters in brackets after "World Dockers Conference". */
-  private boolean isOccasion(Sentence sentence, int first, int end) {
-    boolean bracketed = first > 1 && sentence.token(first - 1).tag().equals("-LRB-");
-    return end - first > 1 && occasionNouns.has(lower(sentence.token(end - 1)))
-        || bracketed && occasionNouns.has(lower(sentence.token(first - 2)));
-  }
-
-  /** "Affairs Minister" names no organisation, nor does "LLC". */
-  private boolean isPost(Sentence sentence, int first, int end) {
-    String last = lower(sentence.token(end - 1));
-    if (end - first == 1) {
-      return legalForms.has(last);
-    }
-    return titleWords.has(last)
-        && sentence.tokens().subList(first, end - 1).stream()
-            .allMatch(token -> titleModifiers.has(lower(token)));
   }
 
   /** Not a number, nor a single letter: the "D" of a party or a minute of a match. */
@@ -189,7 +143,7 @@ final class NameFinder {
     boolean tagged = isName(sentence.token(first).name());
     Grounds grounds =
         new Grounds(
-            span, text.slice(span), tagged ? TAGGED : LISTED, tagged ? "name/crf" : "name/list");
+            span, text.slice(span), NameConfidence.UNWEIGHED, tagged ? "name/crf" : "name/list");
     EntityMention mention =
         new EntityMention(
             grounds,

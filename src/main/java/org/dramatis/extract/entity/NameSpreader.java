@@ -21,11 +21,6 @@ import org.dramatis.model.Token;
  */
 final class NameSpreader {
 
-  private static final double KNOWN = 0.9;
-
-  /** A word that is a name elsewhere in the article is one here less often. */
-  private static final double REPEATED = 0.75;
-
   /** The words of the longest name that is looked for. */
   private static final int LONGEST = 7;
 
@@ -60,7 +55,7 @@ final class NameSpreader {
           int from = first;
           int to = end;
           names.removeIf(name -> from <= name.first() && name.end() <= to);
-          names.add(name(sentence, text, new Found(first, end, kind.get(), KNOWN, "name/known")));
+          names.add(name(sentence, text, new Found(first, end, kind.get(), "name/known")));
           first = end - 1;
           break;
         }
@@ -97,8 +92,7 @@ final class NameSpreader {
         if (isFree(sentence, names, first, end)) {
           Optional<EntityKind> kind = article.kind(ArticleNames.words(sentence, first, end));
           if (kind.isPresent()) {
-            names.add(
-                name(sentence, text, new Found(first, end, kind.get(), REPEATED, "name/repeated")));
+            names.add(name(sentence, text, new Found(first, end, kind.get(), "name/repeated")));
             first = end - 1;
             break;
           }
@@ -154,7 +148,8 @@ final class NameSpreader {
   private static FoundEntity retyped(FoundEntity name, EntityKind kind) {
     EntityMention old = name.mention();
     Grounds grounds =
-        new Grounds(old.grounds().span(), old.grounds().text(), REPEATED, "name/repeated");
+        new Grounds(
+            old.grounds().span(), old.grounds().text(), NameConfidence.UNWEIGHED, "name/repeated");
     return new FoundEntity(
         new EntityMention(
             grounds, old.form(), kind, old.name(), old.count(), old.sentence(), old.head()),
@@ -163,11 +158,12 @@ final class NameSpreader {
   }
 
   /** Tokens that make a name. */
-  private record Found(int first, int end, EntityKind kind, double confidence, String foundBy) {}
+  private record Found(int first, int end, EntityKind kind, String foundBy) {}
 
   private static FoundEntity name(Sentence sentence, Text text, Found found) {
     Span span = sentence.span(found.first(), found.end());
-    Grounds grounds = new Grounds(span, text.slice(span), found.confidence(), found.foundBy());
+    Grounds grounds =
+        new Grounds(span, text.slice(span), NameConfidence.UNWEIGHED, found.foundBy());
     EntityMention mention =
         new EntityMention(
             grounds,
