@@ -177,9 +177,11 @@ final class NominalLinker {
     return found;
   }
 
+  /** A body may be spoken of as one or as many ("the Sixers"), but "two companies" are not one. */
   private boolean canBe(EntityMention nominal, Cluster cluster) {
     boolean sameNumber = cluster.plural() == discourse.isPlural(nominal);
-    boolean named = cluster.named() && cluster.kind() != EntityKind.PERSON;
+    boolean counted = nominal.count().orElse(1) > 1;
+    boolean named = cluster.named() && cluster.kind() != EntityKind.PERSON && !counted;
     return (named || sameNumber) && fits(nominal, cluster);
   }
 }

@@ -25,8 +25,7 @@ class DescriptionLinkerTest {
   private ClaimsNotation met(String tokens, String... dependencies) {
     int begin = ministers.span().end() + 1;
     return new ClaimsNotation(
-            article(
-                "test", Metadata.NONE, ministers, sentence(1, begin, tokens, dependencies)))
+            article("test", Metadata.NONE, ministers, sentence(1, begin, tokens, dependencies)))
         .name(PERSON, "Dora Falk")
         .name(PERSON, "Ivo Lind")
         .tenure("Dora Falk", "Prime Minister", "")
@@ -36,9 +35,7 @@ class DescriptionLinkerTest {
   @Test
   void tellsMinistersApartByTheirFields() {
     ClaimsNotation claims =
-        met(
-                "The/DT prime/JJ minister/NN left/VBD",
-                "det(3,1) amod(3,2) nsubj(4,3) root(0,4)")
+        met("The/DT prime/JJ minister/NN left/VBD", "det(3,1) amod(3,2) nsubj(4,3) root(0,4)")
             .nominal(PERSON, "The prime minister");
     assertThat(claims.thingOf(claims.resolve(), "The prime minister")).isEqualTo("Dora Falk");
   }
