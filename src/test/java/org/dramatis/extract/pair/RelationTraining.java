@@ -1,7 +1,6 @@
 package org.dramatis.extract.pair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,9 +33,6 @@ final class RelationTraining {
   private static final WeightLearner.Settings SETTINGS =
       new WeightLearner.Settings(10, 4, 0.03, 6e-3, 0.12);
 
-  private static final String SOURCE =
-      "# Learned by RelationTraining from the development part of KnowledgeNet (CC BY-SA 4.0).\n";
-
   /** The number of no fold. */
   private static final int NONE = -1;
 
@@ -54,35 +50,6 @@ final class RelationTraining {
 
   /** A relation as people marked it, by its local name. */
   record Marked(String relation, Span subject, Span object) {}
-
-  /** What was learned, by the relation's local name. */
-  record Learned(Map<String, Map<String, Double>> weights, Map<String, double[]> agreement) {
-
-    /** The resource with the weights. */
-    String weightLines() {
-      TreeMap<String, StringBuilder> lines = new TreeMap<>();
-      weights.forEach(
-          (relation, features) ->
-              features.forEach(
-                  (feature, weight) ->
-                      lines
-                          .computeIfAbsent(feature, key -> new StringBuilder(feature))
-                          .append("\t" + relation + " " + weight)));
-      return SOURCE + String.join("\n", lines.values()) + "\n";
-    }
-
-    /** The resource with how pairs that agree are believed. */
-    String agreementLines() {
-      StringBuilder lines = new StringBuilder(SOURCE);
-      agreement.forEach(
-          (relation, measures) -> {
-            lines.append(relation);
-            Arrays.stream(measures).forEach(measure -> lines.append("\t" + measure));
-            lines.append("\n");
-          });
-      return lines.toString();
-    }
-  }
 
   /** How sure a relation is by what was learned elsewhere, and whether it was marked. */
   record Judged(Pair pair, String relation, double probability, boolean right) {}
@@ -229,14 +196,14 @@ final class RelationTraining {
   }
 
   /** Learns from all articles. */
-  Learned learn() {
+  LearnedRelations learn() {
     Map<String, Map<String, Double>> weights = new TreeMap<>();
     Map<String, double[]> agreement = new TreeMap<>();
     for (String relation : types.keySet()) {
       weights.put(relation, weights(rows(relation, NONE)));
       agreement.put(relation, new AgreementLearner().learn(measured(relation, NONE)));
     }
-    return new Learned(weights, agreement);
+    return new LearnedRelations(weights, agreement);
   }
 
   /** What is made of each fold's articles by what was learned from the others. */

@@ -69,7 +69,7 @@ class RelationTrainingIT {
 
   @Test
   void givesTheWeightsThatAreThere() throws IOException {
-    RelationTraining.Learned learned = training.learn();
+    LearnedRelations learned = training.learn();
     Path weights = WEIGHTS.resolve("relation-weights.tsv");
     Path agreement = WEIGHTS.resolve("relation-agreement.tsv");
     if (System.getProperty(PROPERTY).equals("update")) {

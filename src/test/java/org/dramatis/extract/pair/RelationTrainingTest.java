@@ -96,7 +96,7 @@ class RelationTrainingTest {
   }
 
   private List<RelationMention> judge(String verb) {
-    RelationTraining.Learned learned = training.learn();
+    LearnedRelations learned = training.learn();
     RelationJudge judge =
         new RelationJudge(
             ONTOLOGY, new LinearModels(learned.weights()), new Agreement(learned.agreement()));
@@ -123,8 +123,8 @@ class RelationTrainingTest {
 
   @Test
   void learnsTheSameFromTheSameArticles() {
-    RelationTraining.Learned first = training.learn();
-    RelationTraining.Learned again = train().learn();
+    LearnedRelations first = training.learn();
+    LearnedRelations again = train().learn();
     assertThat(again.weightLines()).isEqualTo(first.weightLines());
     assertThat(again.agreementLines()).isEqualTo(first.agreementLines());
   }
