@@ -20,6 +20,7 @@ public final class EntityFinder {
   private final NameFinder names;
   private final NameSpreader spreader;
   private final NameConfidence confidence = new NameConfidence();
+  private final DistrictFinder districts;
   private final BodyFinder bodies;
   private final NominalFinder nominals;
   private final PronounFinder pronouns = new PronounFinder();
@@ -28,6 +29,7 @@ public final class EntityFinder {
     Demonyms demonyms = Demonyms.load();
     this.names = new NameFinder(ontology, new PlaceKinds(ontology, demonyms));
     this.spreader = new NameSpreader(KnownNames.load("names.tsv"), demonyms);
+    this.districts = new DistrictFinder(ontology, demonyms);
     this.bodies = new BodyFinder(ontology, demonyms);
     this.nominals = new NominalFinder(ontology, demonyms);
   }
@@ -74,6 +76,7 @@ public final class EntityFinder {
     if (!sentence.passage().isTold()) {
       return found;
     }
+    found.addAll(districts.find(sentence, text, found));
     List<FoundEntity> demonyms = bodies.demonyms(sentence, text, found);
     demonyms.removeIf(demonym -> found.stream().anyMatch(name -> name.covers(demonym.first())));
     found.addAll(demonyms);
