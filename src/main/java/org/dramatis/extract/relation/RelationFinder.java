@@ -117,7 +117,6 @@ public final class RelationFinder {
           && isSo(scene.sentence(), subject, match)
           && !(type.iri().equals(HEAD) && isDeputy(scene.sentence(), match))) {
         objects(scene, type, subject, pattern, match).stream()
-            .filter(object -> !object.overlaps(subject.named().mention().span()))
             .map(object -> relation(scene, subject, type, match, object, numbered.number()))
             .forEach(found);
       }
@@ -185,6 +184,7 @@ public final class RelationFinder {
     Set<EntityKind> kinds = pattern.objects().isEmpty() ? type.objects() : pattern.objects();
     return scene.entities().argumentAt(scene.sentence().number(), match.object()).stream()
         .flatMap(words -> scene.names().of(words).stream())
+        .filter(object -> !object.mention().span().overlaps(subject.named().mention().span()))
         .filter(object -> fits(kinds, object) && isSure(pattern, object))
         .filter(object -> isSaid(pattern) || !scene.lists().holds(subject.named(), object))
         .flatMap(object -> withRegions(scene, type, object))
@@ -212,6 +212,7 @@ public final class RelationFinder {
         .filter(next -> comma && next.first() == place.end() + 1)
         .filter(next -> next.mention().kind().isPlace())
         .filter(next -> next.mention().form() == EntityMention.Form.NAME)
+        .filter(next -> !scene.lists().holds(place, next))
         .findFirst();
   }
 

@@ -212,6 +212,18 @@ class RelationFinderTest {
     assertThat(
             find(
                 sentence(
+                    "New/NNP/PLACE/REGION Tarn/NNP/PLACE/REGION ,/, Ellan/NNP/PLACE/REGION ,/, "
+                        + "and/CC Caldria/NNP/PLACE/REGION",
+                    "compound(2,1)",
+                    "root(0,2)",
+                    "conj(2,4)",
+                    "conj(2,7)",
+                    "cc(7,6)")))
+        .as("a list that begins with a name of two words")
+        .isEmpty();
+    assertThat(
+            find(
+                sentence(
                     "Tarn/NNP/PLACE/CITY ,/, Caldria/NNP/PLACE/REGION",
                     "root(0,1)",
                     "punct(1,2)",
