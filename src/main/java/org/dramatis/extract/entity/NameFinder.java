@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.GazetteerLabel;
@@ -175,9 +176,14 @@ final class NameFinder {
    * "Ana Agency, the spokeswoman": who speaks for others is a person, whatever the name is like.
    */
   private boolean isSpokesperson(Sentence sentence, int first, int end) {
+    int head = sentence.headOf(first, end);
+    Stream<Integer> described =
+        sentence.relation(head).equals("appos")
+            ? Stream.of(sentence.governor(head))
+            : sentence.tree().dependents(head, "appos").stream();
     return end - first > 1
-        && sentence.tree().dependents(sentence.headOf(first, end), "appos").stream()
-            .filter(noun -> noun >= end)
+        && described
+            .filter(noun -> noun < first || noun >= end)
             .anyMatch(
                 noun -> spokespeople.has(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)));
   }

@@ -69,6 +69,12 @@ class NameFinderTest {
                     "Ana/NNP/ORGANISATION Stanley/NNP/ORGANISATION ,/, a/DT spokeswoman/NN left/VBD",
                     "compound(2,1) nsubj(6,2) punct(2,3) det(5,4) appos(2,5) root(0,6)")))
         .contains("Ana Stanley | NAME PERSON | Ana Stanley");
+    assertThat(
+            mentions(
+                sentence(
+                    "Its/PRP$ spokeswoman/NN ,/, Ana/NNP/ORGANISATION Stanley/NNP/ORGANISATION left/VBD",
+                    "nmod:poss(2,1) nsubj(6,2) punct(2,3) compound(5,4) appos(2,5) root(0,6)")))
+        .contains("Ana Stanley | NAME PERSON | Ana Stanley");
   }
 
   @Test
