@@ -80,8 +80,8 @@ public final class Stages {
   }
 
   ThingBuilder things(GraphStore store, KeptClaims kept) {
-    return new ThingBuilder(
-        store, kept, new Resolver(knowledge, ontology.values().signatures()), iris);
+    SignatureFinder signatures = new SignatureFinder(ontology.values(), store);
+    return new ThingBuilder(store, kept, () -> new Resolver(knowledge, signatures.all()), iris);
   }
 
   /** What a store should know of a run that begins now. */

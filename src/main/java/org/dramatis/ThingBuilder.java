@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.dramatis.keep.ClaimRecord;
 import org.dramatis.keep.KeptClaims;
@@ -48,11 +49,14 @@ final class ThingBuilder {
 
   private final GraphStore store;
   private final KeptClaims kept;
-  private final Resolver resolver;
+  private final Supplier<Resolver> resolver;
   private final Iris iris;
   private final ThingMark mark;
 
-  ThingBuilder(GraphStore store, KeptClaims kept, Resolver resolver, Iris iris) {
+  /**
+   * @param resolver made when it is needed: a build may have brought relations by then
+   */
+  ThingBuilder(GraphStore store, KeptClaims kept, Supplier<Resolver> resolver, Iris iris) {
     this.store = store;
     this.kept = kept;
     this.resolver = resolver;
@@ -81,11 +85,11 @@ final class ThingBuilder {
   Optional<Explanation> explain(Asked one, Asked other) {
     List<StoredDocument> documents = store.read(GraphView::documents);
     Judgements judgements = new JudgementGraph(store, iris).all();
-    return resolver.explain(() -> claims(documents), judgements, one, other);
+    return resolver.get().explain(() -> claims(documents), judgements, one, other);
   }
 
   private ThingWork make(List<StoredDocument> documents, Judgements judgements, String digest) {
-    Things things = resolver.resolve(() -> claims(documents), judgements);
+    Things things = resolver.get().resolve(() -> claims(documents), judgements);
     Map<String, String> digests = new LinkedHashMap<>();
     documents.forEach(document -> digests.put(document.id(), document.claims()));
     MadeThings made = MadeThings.of(things, digests);

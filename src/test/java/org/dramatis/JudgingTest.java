@@ -2,6 +2,7 @@ package org.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dramatis.model.EntityKind.ORGANISATION;
 import static org.dramatis.model.EntityKind.PERSON;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.dramatis.keep.KeptClaims;
 import org.dramatis.model.Judgement;
 import org.dramatis.model.Judgement.Decision;
 import org.dramatis.ontology.OntologyReader;
+import org.dramatis.ontology.OntologyTriples;
 import org.dramatis.query.NamedQuery;
 import org.dramatis.query.QueryRunner;
 import org.dramatis.store.GraphStore;
@@ -83,6 +85,32 @@ class JudgingTest {
     return ask("SELECT ?label { ?person a dr:Person ; rdfs:label ?label } ORDER BY ?label").stream()
         .map(row -> row.get("label"))
         .toList();
+  }
+
+  @Test
+  void knowsTheRelationsOfTheOntologyThatTheStoreWasBuiltWith() {
+    OntologyTriples ships =
+        new OntologyReader().read(List.of(Path.of("docs", "examples", "ships.ttl")));
+    store.write(
+        update -> update.replace(GraphStore.ONTOLOGY, ships.graph().getGraph().find().toList()));
+    SmallNews.write(
+        store,
+        SmallNews.report(
+            "e",
+            "Nora Fenn skippers for Quay Trust and Ida Holm",
+            claims ->
+                claims
+                    .name(PERSON, "Nora Fenn")
+                    .name(ORGANISATION, "Quay Trust")
+                    .name(PERSON, "Ida Holm")
+                    .relation("ships#skipperOf", "Nora Fenn", "Quay Trust")
+                    .relation("ships#skipperOf", "Nora Fenn", "Ida Holm")));
+    same();
+    assertThat(
+            ask("SELECT ?of { ?who <https://example.org/ships#skipperOf>/rdfs:label ?of }").stream()
+                .map(row -> row.get("of")))
+        .as("skippers are skippers of organisations")
+        .containsExactly("Quay Trust");
   }
 
   private List<Violation> violations() {

@@ -48,7 +48,8 @@ final class PartyNames {
     }
   }
 
-  private static String list(List<Thing> things) {
+  /** A line each, with the IRI to name it by. */
+  static String list(List<Thing> things) {
     String shown =
         things.stream()
             .limit(SHOWN)

@@ -36,7 +36,7 @@ final class WhyCommand implements Command {
   public String details() {
     return """
         A and B are names, parts of names, or IRIs. Of several things that fit, the best known is
-        meant. If they are one, each join that leads from A to B is told, with its reasons, what each
+        meant, and the others are listed. If they are one, each join that leads from A to B is told, with its reasons, what each
         adds (from 1 on two names are one thing's), and a sentence of either name; if not, what of
         both is most alike, and what speaks against it.
         """;
@@ -57,8 +57,8 @@ final class WhyCommand implements Command {
         Explanations explanations =
             new Explanations(store, Stages.of(new OntologyReader().read(), store))) {
       ThingFinder finder = new ThingFinder(store.dataset());
-      Thing one = finder.find(names.get(0), ParameterType.NAME).get(0);
-      Thing other = finder.find(names.get(1), ParameterType.NAME).get(0);
+      Thing one = bestKnown(finder, names.get(0), console);
+      Thing other = bestKnown(finder, names.get(1), console);
       Explanation explanation =
           explanations
               .of(one.iri(), names.get(0), other.iri(), names.get(1))
@@ -67,6 +67,16 @@ final class WhyCommand implements Command {
       console.out().print(text.of(one, other, explanation));
       return DONE;
     }
+  }
+
+  private static Thing bestKnown(ThingFinder finder, String name, Console console) {
+    List<Thing> found = finder.find(name, ParameterType.NAME);
+    if (found.size() > 1) {
+      console.say(
+          "dramatis: \"%s\" fits %d things. Meant is the first; name another by its IRI:%n%s"
+              .formatted(name, found.size(), PartyNames.list(found)));
+    }
+    return found.get(0);
   }
 
   private static DramatisException outdated() {

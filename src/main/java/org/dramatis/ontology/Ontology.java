@@ -36,8 +36,6 @@ public record Ontology(
 
   /** What each relation can hold between. */
   public List<RelationSignature> signatures() {
-    return relations.stream()
-        .map(type -> new RelationSignature(type.iri(), type.subjects(), type.objects()))
-        .toList();
+    return relations.stream().map(RelationType::signature).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.dramatis.model.RelationSignature;
 
 /** Reads our own ontology from the class path and a user's additions from files. */
 public final class OntologyReader {
@@ -66,6 +67,17 @@ public final class OntologyReader {
         graph,
         new Ontology(
             digest(graph), events, new RelationTypes(terms).all(), new WordLists(terms).byName()));
+  }
+
+  /**
+   * What the relations can hold between that a graph declares, into which ontologies were written.
+   *
+   * @param name of the graph, for messages
+   * @throws InvalidOntologyException if it says of a relation what cannot be worked with
+   */
+  public List<RelationSignature> signatures(String name, Model graph) {
+    OntologyTerms terms = new OntologyTerms(graph, List.of(new OntologyFile(name, graph)));
+    return new RelationTypes(terms).all().stream().map(RelationType::signature).toList();
   }
 
   /** The SHACL shapes that the graph conforms to. They are no part of the ontology's graph. */

@@ -3,6 +3,7 @@ package org.dramatis.ontology;
 import java.util.List;
 import java.util.Set;
 import org.dramatis.model.EntityKind;
+import org.dramatis.model.RelationSignature;
 
 /**
  * A relation between things, or of a thing to a date.
@@ -22,6 +23,11 @@ public record RelationType(
     subjects = Set.copyOf(subjects);
     objects = Set.copyOf(objects);
     patterns = List.copyOf(patterns);
+  }
+
+  /** What it can hold between. */
+  RelationSignature signature() {
+    return new RelationSignature(iri, subjects, objects);
   }
 
   public boolean isToDate() {

@@ -16,6 +16,7 @@ import org.apache.jena.system.Txn;
 public final class ThingFinder {
 
   private static final Pattern IRI = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+  private static final Pattern BRACKETED = Pattern.compile("^<([^<>]+)>$");
   private static final Pattern DIGEST = Pattern.compile("-[0-9a-f]{4,16}$");
 
   private final Dataset dataset;
@@ -39,12 +40,13 @@ public final class ThingFinder {
    * The things that fit best, best supported first: those that are called so; else those whose name
    * has all the words; else those whose name has all of them in some word.
    *
+   * @param nameOrIri an IRI may stand in the brackets of SPARQL
    * @param type which things are looked for
    * @throws UnknownName if nothing fits
    */
   public List<Thing> find(String nameOrIri, ParameterType type) {
-    return Txn.calculateRead(
-        dataset, () -> isIri(nameOrIri) ? byIri(nameOrIri) : byName(nameOrIri, type));
+    String asked = BRACKETED.matcher(nameOrIri.strip()).replaceFirst("$1");
+    return Txn.calculateRead(dataset, () -> isIri(asked) ? byIri(asked) : byName(asked, type));
   }
 
   private static boolean isIri(String text) {

@@ -44,6 +44,35 @@ class WhyCommandTest {
   }
 
   @Test
+  void saysThatAPersonIsNoOrganisation() {
+    Terminal why = Terminal.run("why", "--store", store, "Nora Fenn", "Quay Trust");
+    assertThat(why.out()).contains("against: Nora Fenn is a person, Quay Trust an organisation");
+  }
+
+  @Test
+  void takesAnIriInBrackets() {
+    Terminal why =
+        Terminal.run(
+            "why",
+            "--store",
+            store,
+            "<https://w3id.org/dramatis/kg/person/nora-vane>",
+            "Nora Fenn");
+    assertThat(why.code()).isEqualTo(Command.DONE);
+    assertThat(why.out()).startsWith("They are two: Nora Vane");
+  }
+
+  @Test
+  void tellsWhichOfSeveralIsMeant() {
+    Terminal why = Terminal.run("why", "--store", store, "Nora", "Ida Holm");
+    assertThat(why.out()).startsWith("They are two: Nora Vane");
+    assertThat(why.err())
+        .contains("\"Nora\" fits 2 things. Meant is the first")
+        .contains("person/nora-vane")
+        .contains("person/nora-fenn");
+  }
+
+  @Test
   void saysWhatIsWrong() {
     assertThat(Terminal.run("why", "--store", store, "Nora Vane").code())
         .isEqualTo(Command.WRONG_USAGE);

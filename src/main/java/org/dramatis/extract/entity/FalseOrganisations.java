@@ -14,16 +14,19 @@ final class FalseOrganisations {
   private final WordList titleModifiers;
   private final WordList legalForms;
   private final WordList occasionNouns;
+  private final WordList numberedNouns;
 
   FalseOrganisations(Ontology ontology) {
     this.titleWords = ontology.words("TitleWord");
     this.titleModifiers = ontology.words("TitleModifier");
     this.legalForms = ontology.words("LegalForm");
     this.occasionNouns = ontology.words("OccasionNoun");
+    this.numberedNouns = ontology.words("NumberedNoun");
   }
 
   boolean has(Sentence sentence, int first, int end) {
     return isOccasion(sentence, first, end)
+        || isNumbered(sentence, first, end)
         || isPost(sentence, first, end)
         || isPartOfPost(sentence, first, end);
   }
@@ -33,6 +36,14 @@ final class FalseOrganisations {
     boolean bracketed = first > 1 && sentence.token(first - 1).tag().equals("-LRB-");
     return end - first > 1 && occasionNouns.has(lower(sentence.token(end - 1)))
         || bracketed && occasionNouns.has(lower(sentence.token(first - 2)));
+  }
+
+  /** "Flight" in "Flight 752". */
+  private boolean isNumbered(Sentence sentence, int first, int end) {
+    return end - first == 1
+        && end < sentence.tokens().size()
+        && sentence.token(end).tag().equals("CD")
+        && numberedNouns.has(lower(sentence.token(first)));
   }
 
   /** "Affairs Minister" names no organisation, nor does "LLC". */

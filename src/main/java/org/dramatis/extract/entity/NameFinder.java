@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.GazetteerLabel;
@@ -26,12 +27,14 @@ final class NameFinder {
   private final FalseOrganisations falseOrganisations;
   private final WordList titlesInNames;
   private final WordList placePrepositions;
+  private final WordList spokespeople;
 
   NameFinder(Ontology ontology, PlaceKinds places) {
     this.places = places;
     this.falseOrganisations = new FalseOrganisations(ontology);
     this.titlesInNames = ontology.words("TitleInName");
     this.placePrepositions = ontology.words("PlacePreposition");
+    this.spokespeople = ontology.words("SpokespersonTitle");
   }
 
   List<FoundEntity> find(Sentence sentence, Text text) {
@@ -163,9 +166,26 @@ final class NameFinder {
     }
     return switch (label) {
       case PERSON -> EntityKind.PERSON;
-      case ORGANISATION -> EntityKind.ORGANISATION;
+      case ORGANISATION ->
+          isSpokesperson(sentence, first, end) ? EntityKind.PERSON : EntityKind.ORGANISATION;
       default -> places.of(sentence, first, end);
     };
+  }
+
+  /**
+   * "Ana Agency, the spokeswoman": who speaks for others is a person, whatever the name is like.
+   */
+  private boolean isSpokesperson(Sentence sentence, int first, int end) {
+    int head = sentence.headOf(first, end);
+    Stream<Integer> described =
+        sentence.relation(head).equals("appos")
+            ? Stream.of(sentence.governor(head))
+            : sentence.tree().dependents(head, "appos").stream();
+    return end - first > 1
+        && described
+            .filter(noun -> noun < first || noun >= end)
+            .anyMatch(
+                noun -> spokespeople.has(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Nobody is "near" a person or an organisation in news, whatever the taggers take it for. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Sentence;
 import org.dramatis.ontology.Ontology;
@@ -58,6 +59,19 @@ final class PostVerbs {
       return ofSubject(sentence, verb, word);
     }
     return Optional.empty();
+  }
+
+  /**
+   * "She was appointed head": parsers take the verb for a part of the post, as in "elected head".
+   */
+  boolean isGiven(Sentence sentence, int post, int copula) {
+    return sentence.tree().below(post).stream()
+        .map(Dependency::dependent)
+        .filter(word -> copula < word && word < post)
+        .map(sentence::token)
+        .anyMatch(
+            word ->
+                word.tag().equals("VBN") && appointing.has(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Turn> ofObject(String word) {

@@ -21,6 +21,7 @@ import org.dramatis.model.Span;
 import org.dramatis.model.Text;
 import org.dramatis.model.TimeExpression;
 import org.dramatis.model.TimexType;
+import org.dramatis.model.Token;
 import org.dramatis.ontology.Ontology;
 import org.dramatis.ontology.PathPattern;
 import org.dramatis.ontology.RelationType;
@@ -39,6 +40,7 @@ public final class RelationFinder {
 
   private final PatternIndex patterns;
   private final WordList negations;
+  private final WordList possibilities;
   private final WordList deputies;
   private final LifespanFinder lifespans = new LifespanFinder();
   private final PathMatcher matcher = new PathMatcher();
@@ -46,6 +48,7 @@ public final class RelationFinder {
   public RelationFinder(Ontology ontology) {
     this.patterns = new PatternIndex(ontology.relations());
     this.negations = ontology.words("NegationWord");
+    this.possibilities = ontology.words("PossibilityVerb");
     this.deputies = ontology.words("DeputyWord");
   }
 
@@ -55,7 +58,13 @@ public final class RelationFinder {
       Text text = annotated.article().text();
       List<TimeExpression> times = annotated.timesIn(sentence.number());
       find(
-          new Scene(sentence, text, entities, times, new NamedReference(sentence, entities)),
+          new Scene(
+              sentence,
+              text,
+              entities,
+              times,
+              new NamedReference(sentence, entities),
+              new Enumeration(sentence, entities)),
           relation ->
               found.putIfAbsent(
                   List.of(relation.predicate(), relation.subject(), relation.object()), relation));
@@ -69,7 +78,8 @@ public final class RelationFinder {
       Text text,
       EntityIndex entities,
       List<TimeExpression> times,
-      NamedReference names) {}
+      NamedReference names,
+      Enumeration lists) {}
 
   /**
    * Words that may be a relation's subject.
@@ -104,10 +114,9 @@ public final class RelationFinder {
     PathPattern pattern = numbered.pattern();
     for (PathMatcher.Match match : matcher.follow(scene.sentence(), subject.head(), pattern)) {
       if (isSure(pattern, subject.named())
-          && !isNegated(scene.sentence(), subject, match)
+          && isSo(scene.sentence(), subject, match)
           && !(type.iri().equals(HEAD) && isDeputy(scene.sentence(), match))) {
-        objects(scene, type, pattern, match).stream()
-            .filter(object -> !object.overlaps(subject.named().mention().span()))
+        objects(scene, type, subject, pattern, match).stream()
             .map(object -> relation(scene, subject, type, match, object, numbered.number()))
             .forEach(found);
       }
@@ -137,10 +146,17 @@ public final class RelationFinder {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  private boolean isNegated(Sentence sentence, Subject subject, PathMatcher.Match match) {
-    return Stream.concat(match.through().stream(), Stream.of(subject.head()))
+  /** Whether nothing on the way says that it is not so, or only may be. */
+  private boolean isSo(Sentence sentence, Subject subject, PathMatcher.Match match) {
+    return Stream.concat(match.through().stream(), Stream.of(subject.head(), match.object()))
+        .filter(token -> token != match.object() || sentence.tree().has(token, "cop"))
         .flatMap(token -> sentence.tree().below(token).stream())
-        .anyMatch(edge -> negations.has(sentence.token(edge.dependent()).lemma()));
+        .map(edge -> sentence.token(edge.dependent()))
+        .noneMatch(word -> negations.has(word.lemma()) || isPossibility(word));
+  }
+
+  private boolean isPossibility(Token word) {
+    return word.tag().equals("MD") && possibilities.has(word.lemma());
   }
 
   /** "Vice president of Acme": who stands in for the head is not the head. */
@@ -152,7 +168,11 @@ public final class RelationFinder {
   }
 
   private static List<Span> objects(
-      Scene scene, RelationType type, PathPattern pattern, PathMatcher.Match match) {
+      Scene scene,
+      RelationType type,
+      Subject subject,
+      PathPattern pattern,
+      PathMatcher.Match match) {
     if (type.isToDate()) {
       return scene.times().stream()
           .filter(time -> time.type() == TimexType.DATE)
@@ -164,7 +184,9 @@ public final class RelationFinder {
     Set<EntityKind> kinds = pattern.objects().isEmpty() ? type.objects() : pattern.objects();
     return scene.entities().argumentAt(scene.sentence().number(), match.object()).stream()
         .flatMap(words -> scene.names().of(words).stream())
+        .filter(object -> !object.mention().span().overlaps(subject.named().mention().span()))
         .filter(object -> fits(kinds, object) && isSure(pattern, object))
+        .filter(object -> isSaid(pattern) || !scene.lists().holds(subject.named(), object))
         .flatMap(object -> withRegions(scene, type, object))
         .map(object -> object.mention().span())
         .toList();
@@ -190,6 +212,7 @@ public final class RelationFinder {
         .filter(next -> comma && next.first() == place.end() + 1)
         .filter(next -> next.mention().kind().isPlace())
         .filter(next -> next.mention().form() == EntityMention.Form.NAME)
+        .filter(next -> !scene.lists().holds(place, next))
         .findFirst();
   }
 
@@ -197,9 +220,14 @@ public final class RelationFinder {
   private static boolean isSure(PathPattern pattern, FoundEntity found) {
     return found.mention().kind() != EntityKind.OTHER
         || found.mention().form() == EntityMention.Form.PRONOUN
-        || pattern.steps().stream()
-            .limit(pattern.steps().size() - 1L)
-            .anyMatch(step -> !step.lemmas().isEmpty());
+        || isSaid(pattern);
+  }
+
+  /** Whether words say the relation, not the grammar alone. */
+  private static boolean isSaid(PathPattern pattern) {
+    return pattern.steps().stream()
+        .limit(pattern.steps().size() - 1L)
+        .anyMatch(step -> !step.lemmas().isEmpty());
   }
 
   /**

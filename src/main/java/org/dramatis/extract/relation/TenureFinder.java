@@ -96,13 +96,18 @@ public final class TenureFinder {
     if (spokespeople.has(title)) {
       return Optional.of(Ontology.NAMESPACE + "spokespersonOf");
     }
-    boolean deputy = Stream.of(words.split("[ -]")).anyMatch(deputies::has);
-    if (!deputy && (leaders.has(title) || leaders.has(words))) {
+    if (leads(title, words)) {
       return Optional.of(Ontology.NAMESPACE + "headOf");
     }
     return !owner.kind().isPlace()
         ? Optional.of(Ontology.NAMESPACE + "memberOf")
         : Optional.empty();
+  }
+
+  /** A vice president does not lead, and a chief of police leads the police, not the city. */
+  private boolean leads(String title, String words) {
+    boolean deputy = Stream.of(words.split("[ -]")).anyMatch(deputies::has);
+    return !deputy && (leaders.has(words) || leaders.has(title) && !words.contains(" of "));
   }
 
   /** "Iranian general": the adjective of a country says where the holder belongs. */

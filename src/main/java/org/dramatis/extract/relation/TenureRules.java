@@ -154,6 +154,11 @@ final class TenureRules {
 
     private Stream<FoundTenure> predicates(FoundEntity holder, int noun) {
       int copula = sentence.tree().dependents(noun, "cop").get(0);
+      if (verbs.isGiven(sentence, noun, copula)) {
+        return titles.at(sentence, entities, noun).stream()
+            .map(title -> tenure(holder, title, "tenure/appointed", 0.8))
+            .map(tenure -> turned(tenure, noun, PostVerbs.Turn.GIVEN));
+      }
       boolean past = PostVerbs.isPast(sentence, copula, noun) && !isRanked(noun);
       return withCoordinated(noun)
           .flatMap(post -> titles.at(sentence, entities, post).stream())

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dramatis.model.Comparison;
 import org.dramatis.model.Comparison.Side;
 import org.dramatis.model.Entity;
+import org.dramatis.model.EntityKind;
 import org.dramatis.model.Explanation;
 import org.dramatis.model.LocalThing;
 import org.dramatis.model.Reason;
@@ -25,6 +26,12 @@ final class Explainer {
 
   /** Of two things with many names the most alike are shown. */
   private static final int SHOWN = 3;
+
+  private static final Map<EntityKind, String> KIND =
+      Map.of(
+          EntityKind.PERSON, "a person",
+          EntityKind.ORGANISATION, "an organisation",
+          EntityKind.PLACE, "a place");
 
   /** So many local things of a name are enough to look it up. */
   private static final int MEMBERS = 3;
@@ -256,7 +263,20 @@ final class Explainer {
         new Place(null, one, one.members()).side(),
         new Place(null, other, other.members()).side(),
         reasons,
-        joining.likeness().against(one, other));
+        against(one, other));
+  }
+
+  /** Things of two kinds are never compared; that alone says why they are two. */
+  private List<String> against(Party one, Party other) {
+    return one.kind().broad() == other.kind().broad()
+        ? joining.likeness().against(one, other)
+        : List.of(
+            "%s is %s, %s %s"
+                .formatted(
+                    Party.usualName(one.members()),
+                    KIND.get(one.kind().broad()),
+                    Party.usualName(other.members()),
+                    KIND.get(other.kind().broad())));
   }
 
   /** The names in common by their text, as the first member has it. */

@@ -62,6 +62,32 @@ class NameFinderTest {
   }
 
   @Test
+  void takesWhoSpeaksForOthersForAPerson() {
+    assertThat(
+            mentions(
+                sentence(
+                    "Ana/NNP/ORGANISATION Stanley/NNP/ORGANISATION ,/, a/DT spokeswoman/NN left/VBD",
+                    "compound(2,1) nsubj(6,2) punct(2,3) det(5,4) appos(2,5) root(0,6)")))
+        .contains("Ana Stanley | NAME PERSON | Ana Stanley");
+    assertThat(
+            mentions(
+                sentence(
+                    "Its/PRP$ spokeswoman/NN ,/, Ana/NNP/ORGANISATION Stanley/NNP/ORGANISATION left/VBD",
+                    "nmod:poss(2,1) nsubj(6,2) punct(2,3) compound(5,4) appos(2,5) root(0,6)")))
+        .contains("Ana Stanley | NAME PERSON | Ana Stanley");
+  }
+
+  @Test
+  void takesWhatIsNumberedForNoOrganisation() {
+    assertThat(
+            mentions(
+                sentence(
+                    "Flight/NNP/ORGANISATION 752/CD crashed|crash/VBD",
+                    "nsubj(3,1) nummod(1,2) root(0,3)")))
+        .noneMatch(mention -> mention.contains("ORGANISATION"));
+  }
+
+  @Test
   void leavesPossessiveEndingsOut() {
     Sentence sentence =
         sentence(

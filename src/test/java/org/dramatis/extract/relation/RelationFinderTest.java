@@ -184,6 +184,55 @@ class RelationFinderTest {
   }
 
   @Test
+  void findsNothingInWhatOnlyMayBe() {
+    assertThat(
+            find(
+                sentence(
+                    "She/PRP might/MD be/VB born|bear/VBN in/IN Oslo/NNP/PLACE/CITY",
+                    "nsubj:pass(4,1)",
+                    "aux(4,2)",
+                    "aux:pass(4,3)",
+                    "root(0,4)",
+                    "case(6,5)",
+                    "-obl(4,6)",
+                    "+obl:in(4,6)")))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsAListOfPlacesFromAPlaceInAnother() {
+    String[] grammar = {"root(0,1)", "punct(1,2)", "appos(1,3)", "cc(5,4)", "conj(1,5)"};
+    assertThat(
+            find(
+                sentence(
+                    "Tarn/NNP/PLACE/CITY ,/, Ellan/NNP/PLACE/CITY and/CC Oslo/NNP/PLACE/CITY",
+                    grammar)))
+        .as("a list")
+        .isEmpty();
+    assertThat(
+            find(
+                sentence(
+                    "New/NNP/PLACE/REGION Tarn/NNP/PLACE/REGION ,/, Ellan/NNP/PLACE/REGION ,/, "
+                        + "and/CC Caldria/NNP/PLACE/REGION",
+                    "compound(2,1)",
+                    "root(0,2)",
+                    "conj(2,4)",
+                    "conj(2,7)",
+                    "cc(7,6)")))
+        .as("a list that begins with a name of two words")
+        .isEmpty();
+    assertThat(
+            find(
+                sentence(
+                    "Tarn/NNP/PLACE/CITY ,/, Caldria/NNP/PLACE/REGION",
+                    "root(0,1)",
+                    "punct(1,2)",
+                    "appos(1,3)")))
+        .as("a town and where it lies")
+        .containsExactly("Tarn locatedIn Caldria");
+  }
+
+  @Test
   void readsALifespanWithItsPlaces() {
     assertThat(
             find(

@@ -70,6 +70,45 @@ class TenureFinderTest {
   }
 
   @Test
+  void doesNotTakeTheHeadOfADepartmentForThatOfTheWhole() {
+    Sentence director =
+        sentence(
+            "Berg/NNP/PERSON ,/, the/DT finance/NN director/NN/TITLE of/IN Globex/NNP/ORGANISATION",
+            "root(0,1)",
+            "punct(1,2)",
+            "det(5,3)",
+            "compound(5,4)",
+            "appos(1,5)",
+            "case(7,6)",
+            "-nmod(5,7)",
+            "+nmod:of(5,7)");
+    assertThat(posts(director)).containsExactly("Berg: finance director, Globex");
+    assertThat(predicates(director)).containsExactly("memberOf");
+  }
+
+  @Test
+  void readsAnAppointmentThatIsParsedAsADescription() {
+    Sentence appointed =
+        sentence(
+            "Berg/NNP/PERSON was|be/VBD appointed|appoint/VBN commander/NN/TITLE of/IN "
+                + "Globex/NNP/ORGANISATION",
+            "nsubj(4,1)",
+            "cop(4,2)",
+            "amod(4,3)",
+            "root(0,4)",
+            "case(6,5)",
+            "-nmod(4,6)",
+            "+nmod:of(4,6)");
+    assertThat(find(told(appointed)).tenures())
+        .singleElement()
+        .satisfies(
+            tenure -> {
+              assertThat(tenure.grounds().foundBy()).isEqualTo("tenure/appointed");
+              assertThat(tenure.former()).isFalse();
+            });
+  }
+
+  @Test
   void makesAnOrganisationOfWhatIsHeaded() {
     AnnotatedArticle told = told(commander);
     List<RelationMention> relations = find(told).relations();
