@@ -64,7 +64,7 @@ public final class RelationJudge {
       AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
     Evidence evidence = new Evidence(claims, subjects);
     Text text = annotated.article().text();
-    Judgements claimed = new Judgements();
+    Verdicts claimed = new Verdicts();
     for (Sentence sentence : annotated.told()) {
       Scene scene = Scene.of(annotated, sentence, evidence);
       JudgedSentence judged = new JudgedSentence(models, scene, candidates(scene));
@@ -101,7 +101,7 @@ public final class RelationJudge {
   }
 
   private void judge(
-      JudgedSentence sentence, JudgedSentence.Judged judged, Text text, Judgements claimed) {
+      JudgedSentence sentence, JudgedSentence.Judged judged, Text text, Verdicts claimed) {
     List<JudgedSentence.Judged> same = sentence.same(judged);
     for (int i = 0; i < types.size(); i++) {
       RelationType type = types.get(i);

@@ -6,22 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dramatis.model.Grounds;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
 import org.dramatis.ontology.Ontology;
 
 /** The relations that were judged to hold, and those that were judged not to. */
-final class Judgements {
+final class Verdicts {
 
   /** Who leads a body is one of it, which need not be said. */
   private static final String HEAD = Ontology.NAMESPACE + "headOf";
 
   private static final String MEMBER = Ontology.NAMESPACE + "memberOf";
 
+  /** What the rules for posts are called. */
+  private static final String POST = "tenure/";
+
   private record Key(String predicate, Span subject, Span object) {
 
     static Key of(RelationMention relation) {
       return new Key(relation.predicate(), relation.subject(), relation.object());
+    }
+
+    Key of(String otherPredicate) {
+      return new Key(otherPredicate, subject, object);
     }
 
     Key turned() {
@@ -47,9 +55,36 @@ final class Judgements {
   /** Together with those that were not judged. */
   List<RelationMention> with(List<RelationMention> before) {
     List<RelationMention> all = new ArrayList<>();
+    before.stream().filter(this::isPostOfMember).forEach(this::raise);
     before.stream().filter(relation -> !judged.contains(Key.of(relation))).forEach(all::add);
     held.values().stream().filter(this::isSurest).forEach(all::add);
     return all;
+  }
+
+  /** Whether a post says that somebody leads the body that he is held to be a member of. */
+  private boolean isPostOfMember(RelationMention relation) {
+    Key key = Key.of(relation);
+    return key.predicate().equals(HEAD)
+        && relation.grounds().foundBy().startsWith(POST)
+        && held.containsKey(key.of(MEMBER));
+  }
+
+  /**
+   * What was learned of heads was learned of chief executives alone: of a commander or a president
+   * the post says that he leads, and what was learned of members, how sure that is.
+   */
+  private void raise(RelationMention head) {
+    RelationMention member = held.remove(Key.of(head).of(MEMBER));
+    RelationMention judgedHead = held.get(Key.of(head));
+    double least = judgedHead == null ? 0 : judgedHead.grounds().confidence();
+    Grounds post = head.grounds();
+    Grounds grounds =
+        new Grounds(
+            post.span(),
+            post.text(),
+            Math.max(least, member.grounds().confidence()),
+            post.foundBy());
+    held.put(Key.of(head), new RelationMention(grounds, HEAD, head.subject(), head.object()));
   }
 
   /** A relation is claimed in one direction: it has only one, or both say the same. */
