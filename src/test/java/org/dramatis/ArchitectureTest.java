@@ -38,7 +38,7 @@ class ArchitectureTest {
               Map.entry("keep", List.of("model", "bytes")),
               Map.entry("dictionary", List.of("model", "cache")),
               Map.entry("extract", List.of("model", "ontology", "linear")),
-              Map.entry("resolve", List.of("model")),
+              Map.entry("resolve", List.of("model", "linear")),
               Map.entry("map", List.of("model", "ontology")),
               Map.entry("store", List.of("model")),
               Map.entry("query", List.of("model", "store")),

@@ -49,25 +49,11 @@ final class NominalFinder {
   List<FoundEntity> find(Sentence sentence, Text text, List<FoundEntity> names) {
     List<FoundEntity> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      boolean nominal = isNominalHead(sentence, i) || isTitleOfName(sentence, names, i);
-      if (nominal && !isNamed(names, i)) {
+      if (isNominalHead(sentence, i) && !isNamed(names, i)) {
         found.add(nominal(sentence, text, i));
       }
     }
     return found;
-  }
-
-  /** "Coach" in "coach Maurice Berg" speaks of Berg too. */
-  private boolean isTitleOfName(Sentence sentence, List<FoundEntity> names, int token) {
-    return sentence.relation(token).equals("compound")
-        && sentence.token(token).tag().equals("NN")
-        && kind(sentence.token(token)) == EntityKind.PERSON
-        && names.stream()
-            .anyMatch(
-                name ->
-                    name.first() == token + 1
-                        && name.mention().kind() == EntityKind.PERSON
-                        && name.mention().head() == sentence.governor(token));
   }
 
   private static boolean isNominalHead(Sentence sentence, int token) {

@@ -1,15 +1,14 @@
 package org.dramatis.resolve.document;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dramatis.linear.Features;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.Sentence;
-import org.dramatis.resolve.name.Folding;
 import org.dramatis.resolve.name.NameKnowledge;
 
 /** Says what a mention and a thing that it may speak of have in common, as features of a model. */
@@ -21,6 +20,7 @@ final class AntecedentFeatures {
   private final Genders genders;
   private final Scene scene;
   private final HeldPosts posts;
+  private final SortNouns sorts;
 
   AntecedentFeatures(Discourse discourse, NameKnowledge knowledge, AlikeNouns nouns, Scene scene) {
     this.discourse = discourse;
@@ -29,27 +29,26 @@ final class AntecedentFeatures {
     this.genders = new Genders(discourse, knowledge);
     this.scene = scene;
     this.posts = new HeldPosts(discourse, scene);
+    this.sorts = new SortNouns(knowledge);
   }
 
   /**
    * @param rank how many of the candidates were spoken of later
    * @param candidates how many there are
    */
-  List<String> of(EntityMention mention, Cluster thing, int rank, int candidates) {
-    List<String> features = new ArrayList<>(16);
+  void describe(Features features, EntityMention mention, Cluster thing, int rank, int candidates) {
     String type = type(mention);
-    features.add("type " + type);
+    features.add("type", type);
     if (mention.form() == Form.NOMINAL) {
       addNoun(features, mention, thing);
-      features.add("rank noun " + Math.min(rank, 2));
-      features.add("rivals noun " + (candidates == 1));
+      features.add("rank", "noun", number(rank, 2));
+      features.add("rivals", "noun", String.valueOf(candidates == 1));
     } else {
       addAntecedent(features, mention, thing, type);
-      features.add("rank " + type + " " + Math.min(rank, 2));
-      features.add("rank " + Math.min(rank, 3));
-      features.add("rivals " + (candidates == 1));
+      features.add("rank", type, number(rank, 2));
+      features.add("rank", number(rank, 3));
+      features.add("rivals", String.valueOf(candidates == 1));
     }
-    return features;
   }
 
   /** How the mention refers: a pronoun by its kind, a noun by its determiner and number. */
@@ -86,29 +85,25 @@ final class AntecedentFeatures {
   }
 
   /** What makes a thing come to mind at a pronoun. */
-  private void addAntecedent(
-      List<String> features, EntityMention mention, Cluster thing, String type) {
+  private void addAntecedent(Features features, EntityMention mention, Cluster thing, String type) {
     EntityMention last = thing.lastBefore(mention.span().begin());
     int distance = mention.sentence() - last.sentence();
-    features.add("distance " + type + " " + Math.min(distance, 3));
-    features.add("last " + last.form() + " " + discourse.relation(last));
+    features.add("distance", type, number(distance, 3));
+    features.add("last", last.form().name(), discourse.relation(last));
     features.add(
-        "subjects "
-            + discourse.isSubject(mention)
-            + " "
-            + discourse.isSubject(last)
-            + " "
-            + Math.min(distance, 2));
+        "subjects",
+        String.valueOf(discourse.isSubject(mention)),
+        discourse.isSubject(last) + " " + number(distance, 2));
     if (distance == 0) {
-      features.add("clause " + clause(mention, last));
+      features.add("clause", clause(mention, last));
     }
-    features.add("prominence " + Math.min(6, Math.round(prominence(mention, thing))));
-    features.add("kind " + type + " " + thing.kind().broad() + " " + thing.named());
+    features.add("prominence", number((int) Math.round(prominence(mention, thing)), 6));
+    features.add("kind", type, thing.kind().broad() + " " + thing.named());
     if (scene.isMain(thing)) {
-      features.add("main");
+      features.add("main", "pronoun");
     }
     if (thing.kind() == EntityKind.PERSON) {
-      features.add("gender " + (thing.gender() == Gender.UNKNOWN));
+      features.add("gender", String.valueOf(thing.gender() == Gender.UNKNOWN));
     }
   }
 
@@ -137,35 +132,35 @@ final class AntecedentFeatures {
     return prominence;
   }
 
-  private void addNoun(List<String> features, EntityMention mention, Cluster thing) {
+  private void addNoun(Features features, EntityMention mention, Cluster thing) {
     String match = match(mention.name(), thing);
     String determination = determination(mention);
     boolean definite = determination.equals("the") || determination.equals("this");
     String number = discourse.isPlural(mention) ? " several" : " one";
-    features.add("match " + match);
-    features.add("match " + match + " " + (definite ? "definite" : determination) + number);
-    features.add("match " + match + " " + thing.kind().broad() + " " + thing.named());
-    features.add("modified " + match + " " + modified(mention, thing));
+    features.add("match", match);
+    features.add("match", match, (definite ? "definite" : determination) + number);
+    features.add("match", match, thing.kind().broad() + " " + thing.named());
+    features.add("modified", match, modified(mention, thing));
     addCounts(features, mention, thing, match);
-    features.add("post " + posts.match(mention, thing));
+    features.add("post", posts.match(mention, thing));
     EntityMention last = thing.lastBefore(mention.span().begin());
     if (last == null) {
       int ahead = thing.first().sentence() - mention.sentence();
-      features.add("ahead " + definite + " " + (mention.sentence() < 2) + " " + ahead);
-      features.add("ahead " + scene.isMain(thing) + " " + determination);
+      features.add("ahead", String.valueOf(definite), (mention.sentence() < 2) + " " + ahead);
+      features.add("ahead", String.valueOf(scene.isMain(thing)), determination);
     } else {
       int distance = mention.sentence() - last.sentence();
-      features.add("distance " + definite + " " + bucket(distance));
-      features.add("distance " + match + " " + Math.min(distance, 2));
+      features.add("distance", String.valueOf(definite), String.valueOf(bucket(distance)));
+      features.add("distance", match, number(distance, 2));
       if (distance == 0) {
-        features.add("clause noun " + clause(mention, last));
+        features.add("clause", "noun", clause(mention, last));
       }
     }
     if (mention.sentence() <= 2 && thing.first().sentence() <= 1) {
-      features.add("headline " + definite + " " + match);
+      features.add("headline", String.valueOf(definite), match);
     }
     if (scene.isMain(thing)) {
-      features.add("main " + (definite ? "definite" : determination));
+      features.add("main", definite ? "definite" : determination);
     }
   }
 
@@ -189,7 +184,7 @@ final class AntecedentFeatures {
     if (thing.roles().contains(noun)) {
       return "role";
     }
-    if (thing.kind() != EntityKind.PERSON && nameHas(thing, noun)) {
+    if (thing.kind() != EntityKind.PERSON && sorts.isOfName(thing, noun)) {
       return "name";
     }
     for (String role : thing.roles()) {
@@ -197,25 +192,11 @@ final class AntecedentFeatures {
         return "alike";
       }
     }
-    return isOfKind(noun, thing) ? "kind" : "none";
-  }
-
-  private static boolean nameHas(Cluster thing, String noun) {
-    return thing.called(Form.NAME).stream().anyMatch(name -> Folding.words(name).contains(noun));
-  }
-
-  private boolean isOfKind(String noun, Cluster thing) {
-    return switch (thing.kind()) {
-      case ORGANISATION -> knowledge.is("company-word", noun);
-      case COUNTRY -> knowledge.is("country-word", noun);
-      case CITY -> knowledge.is("city-word", noun);
-      case REGION -> knowledge.is("region-word", noun);
-      default -> false;
-    };
+    return sorts.isOfKind(thing, noun) ? "kind" : "none";
   }
 
   private static void addCounts(
-      List<String> features, EntityMention mention, Cluster thing, String match) {
+      Features features, EntityMention mention, Cluster thing, String match) {
     if (mention.count().isEmpty()) {
       return;
     }
@@ -225,7 +206,11 @@ final class AntecedentFeatures {
     }
     String agreement =
         counts.isEmpty() ? "none" : counts.contains(mention.count().getAsInt()) ? "same" : "other";
-    features.add("count " + match + " " + agreement);
+    features.add("count", match, agreement);
+  }
+
+  private static String number(int count, int most) {
+    return String.valueOf(Math.min(count, most));
   }
 
   private static int bucket(int count) {

@@ -14,11 +14,13 @@ final class DefiniteNouns {
   private final Discourse discourse;
   private final NameKnowledge knowledge;
   private final HeldPosts posts;
+  private final SortNouns sorts;
 
   DefiniteNouns(Discourse discourse, NameKnowledge knowledge, Scene scene) {
     this.discourse = discourse;
     this.knowledge = knowledge;
     this.posts = new HeldPosts(discourse, scene);
+    this.sorts = new SortNouns(knowledge);
   }
 
   boolean isDefinite(EntityMention nominal) {
@@ -38,25 +40,11 @@ final class DefiniteNouns {
     if (!cluster.named() || discourse.isPlural(nominal)) {
       return false;
     }
-    if (cluster.kind() != EntityKind.PERSON && nameHas(cluster, noun)) {
+    if (cluster.kind() != EntityKind.PERSON && sorts.isOfName(cluster, noun)) {
       return true;
     }
-    return switch (cluster.kind()) {
-      case ORGANISATION -> knowledge.is("company-word", noun) && !nameIsOfState(cluster);
-      case COUNTRY -> knowledge.is("country-word", noun);
-      case CITY -> knowledge.is("city-word", noun);
-      case REGION -> knowledge.is("region-word", noun);
-      default -> false;
-    };
-  }
-
-  private boolean nameHas(Cluster cluster, String noun) {
-    for (String name : cluster.called(Form.NAME)) {
-      if (Folding.words(name).contains(noun)) {
-        return true;
-      }
-    }
-    return false;
+    return sorts.isOfKind(cluster, noun)
+        && (cluster.kind() != EntityKind.ORGANISATION || !nameIsOfState(cluster));
   }
 
   private boolean nameIsOfState(Cluster cluster) {

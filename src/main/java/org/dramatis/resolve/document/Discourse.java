@@ -99,23 +99,13 @@ final class Discourse {
 
   /**
    * What a noun is said to be as a predicate, alone or with others: "Berg" of "owner" in "Berg is a
-   * lawyer and the owner", "she" of "chief" in "she became chief" and "she worked as chief".
+   * lawyer and the owner", "she" of "chief" in "she became chief".
    *
    * @param linking whether a verb joins a predicate to its subject
    */
   Optional<EntityMention> subject(EntityMention nominal, Predicate<String> linking) {
     Sentence sentence = sentence(nominal);
-    int noun = nominal.head();
-    while (sentence.relation(noun).equals("conj")
-        && sentence.token(sentence.governor(noun)).isNoun()) {
-      noun = sentence.governor(noun);
-    }
-    int above = sentence.governor(noun);
-    boolean linked =
-        sentence.relation(noun).equals("xcomp")
-                && linking.test(sentence.token(above).lemma().toLowerCase(Locale.ROOT))
-            || sentence.relation(noun).equals("obl") && isAfterAs(sentence, noun);
-    int predicate = sentence.tree().has(noun, "cop") ? noun : linked ? above : -1;
+    int predicate = predicate(nominal, linking);
     return predicate < 0 || isNegated(sentence, predicate)
         ? Optional.empty()
         : sentence.tree().dependents(predicate, "nsubj").stream()
@@ -123,9 +113,54 @@ final class Discourse {
             .findFirst();
   }
 
-  private static boolean isAfterAs(Sentence sentence, int noun) {
+  /** Whether a noun says what somebody is, and so picks out nobody by itself. */
+  boolean isPredicate(EntityMention nominal, Predicate<String> linking) {
+    return predicate(nominal, linking) >= 0;
+  }
+
+  /** The token that the subject of a predicate hangs on; negative if the noun is no predicate. */
+  private int predicate(EntityMention nominal, Predicate<String> linking) {
+    Sentence sentence = sentence(nominal);
+    int noun = firstOfList(nominal);
+    if (sentence.tree().has(noun, "cop")) {
+      return noun;
+    }
+    int above = sentence.governor(noun);
+    return sentence.relation(noun).equals("xcomp")
+            && linking.test(sentence.token(above).lemma().toLowerCase(Locale.ROOT))
+        ? above
+        : -1;
+  }
+
+  private int firstOfList(EntityMention nominal) {
+    Sentence sentence = sentence(nominal);
+    int noun = nominal.head();
+    while (sentence.relation(noun).equals("conj")
+        && sentence.token(sentence.governor(noun)).isNoun()) {
+      noun = sentence.governor(noun);
+    }
+    return noun;
+  }
+
+  /**
+   * Whether a noun names a post that somebody has, and not who has it: "chief" in "left as chief",
+   * "the post of chief".
+   *
+   * @param post whether a noun means a post
+   */
+  boolean isPost(EntityMention nominal, Predicate<String> post) {
+    Sentence sentence = sentence(nominal);
+    int noun = firstOfList(nominal);
+    int above = sentence.governor(noun);
+    return has(sentence, noun, "as")
+        || above >= 0
+            && has(sentence, noun, "of")
+            && post.test(sentence.token(above).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean has(Sentence sentence, int noun, String preposition) {
     return sentence.tree().dependents(noun, "case").stream()
-        .anyMatch(before -> sentence.token(before).word().equalsIgnoreCase("as"));
+        .anyMatch(before -> sentence.token(before).word().equalsIgnoreCase(preposition));
   }
 
   private static boolean isNegated(Sentence sentence, int token) {

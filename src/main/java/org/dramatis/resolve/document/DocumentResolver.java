@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dramatis.linear.LinearModel;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Article;
 import org.dramatis.model.Claims;
@@ -19,7 +20,10 @@ public final class DocumentResolver {
 
   private final NameKnowledge knowledge;
   private final AlikeNouns nouns = AlikeNouns.load();
-  private final AntecedentModel model = AntecedentModel.load();
+
+  /** What {@code AntecedentTraining} learned. */
+  private final LinearModel model =
+      LinearModel.read(DocumentResolver.class, "antecedent-weights.tsv");
 
   public DocumentResolver(NameKnowledge knowledge) {
     this.knowledge = knowledge;
@@ -50,7 +54,8 @@ public final class DocumentResolver {
     Scene scene = new Scene(new NameLinker(discourse, knowledge).link());
     AntecedentFeatures features = new AntecedentFeatures(discourse, knowledge, nouns, scene);
     AntecedentChoice choice =
-        new LearnedChoice(model, features, new DefiniteNouns(discourse, knowledge, scene));
+        new LearnedChoice(
+            model, features, new DefiniteNouns(discourse, knowledge, scene), knowledge);
     new DescriptionLinker(discourse, knowledge, scene, choice).link();
     return new ArrayList<>(scene.clusters());
   }

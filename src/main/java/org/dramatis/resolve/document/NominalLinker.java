@@ -3,6 +3,7 @@ package org.dramatis.resolve.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dramatis.model.EntityKind;
@@ -48,6 +49,11 @@ final class NominalLinker {
           .ifPresent(holder -> addPost(holder, tenure, words));
     }
     for (EntityMention mention : discourse.claims().entities()) {
+      if (mention.form() == Form.NAME && mention.kind() == EntityKind.PERSON) {
+        scene.home(mention.span()).ifPresent(person -> person.roles().addAll(titles(mention)));
+      }
+    }
+    for (EntityMention mention : discourse.claims().entities()) {
       if (isNominal(mention)) {
         describedByGrammar(mention).ifPresent(home -> join(mention, home));
       }
@@ -62,22 +68,38 @@ final class NominalLinker {
 
   /** Joins a description that grammar has left alone, or lets it begin something new. */
   void link(EntityMention nominal) {
-    if (scene.home(nominal.span()).isPresent()) {
+    if (scene.home(nominal.span()).isPresent() || isPost(nominal)) {
       return;
     }
-    Optional<Cluster> home = ofPronoun(nominal);
-    if (home.isEmpty() && mayPointBack(nominal)) {
-      home = choice.choose(nominal, candidates(nominal));
+    if (discourse.isPredicate(nominal, this::isLinking)) {
+      ofSubject(nominal).ifPresent(home -> join(nominal, home));
+      return;
     }
+    Optional<Cluster> home =
+        mayPointBack(nominal) ? choice.choose(nominal, candidates(nominal)) : Optional.empty();
     home.ifPresentOrElse(found -> join(nominal, found), () -> begin(nominal));
   }
 
-  /** What a pronoun is said to be is whom the pronoun means. */
-  private Optional<Cluster> ofPronoun(EntityMention nominal) {
+  private boolean isPost(EntityMention nominal) {
+    return nominal.kind() == EntityKind.PERSON
+        && discourse.isPost(nominal, noun -> knowledge.is("post-word", noun));
+  }
+
+  /** What somebody is said to be is who is meant. */
+  private Optional<Cluster> ofSubject(EntityMention nominal) {
     return subject(nominal)
-        .filter(subject -> subject.form() == Form.PRONOUN)
-        .flatMap(pronoun -> scene.home(pronoun.span()))
+        .flatMap(subject -> scene.home(subject.span()))
         .filter(home -> fits(nominal, home));
+  }
+
+  /** "Coach" in "coach Maurice Berg": it refers to nobody by itself, but Berg is the coach. */
+  private List<String> titles(EntityMention name) {
+    Sentence sentence = discourse.sentence(name);
+    int first = discourse.firstToken(name);
+    return sentence.tree().dependents(name.head(), "compound").stream()
+        .filter(token -> token == first - 1 && sentence.token(token).tag().equals("NN"))
+        .map(token -> sentence.token(token).lemma().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static void addPost(Cluster holder, TenureMention tenure, List<String> words) {
@@ -137,7 +159,11 @@ final class NominalLinker {
   }
 
   private Optional<EntityMention> subject(EntityMention nominal) {
-    return discourse.subject(nominal, verb -> knowledge.is("linking-verb", verb));
+    return discourse.subject(nominal, this::isLinking);
+  }
+
+  private boolean isLinking(String verb) {
+    return knowledge.is("linking-verb", verb);
   }
 
   private boolean fits(EntityMention nominal, Cluster cluster) {

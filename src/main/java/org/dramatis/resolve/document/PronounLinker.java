@@ -148,8 +148,17 @@ final class PronounLinker {
     return last != null
         && pronoun.sentence() - last.sentence() <= reach
         && agrees(word, cluster)
+        && !isOneOfMany(word, last)
         && !discourse.isApart(pronoun, cluster)
         && !isBoundApart(pronoun, word, cluster);
+  }
+
+  /** "They" after "Aldor and Brana" are both. */
+  private boolean isOneOfMany(String word, EntityMention last) {
+    return knowledge.is("plural-pronoun", word)
+        && !discourse.isPlural(last)
+        && (discourse.relation(last).equals("conj")
+            || discourse.sentence(last).tree().has(last.head(), "conj"));
   }
 
   private boolean agrees(String word, Cluster cluster) {
@@ -157,14 +166,21 @@ final class PronounLinker {
     EntityKind kind = cluster.kind();
     if (gender != Gender.UNKNOWN) {
       return kind == EntityKind.PERSON
-          && !cluster.plural()
+          && !isMany(cluster)
           && !cluster.gender().conflictsWith(gender);
     }
     if (knowledge.is("neuter-pronoun", word)) {
       boolean body = kind == EntityKind.ORGANISATION || kind == EntityKind.COUNTRY;
       return body && !cluster.plural();
     }
-    return cluster.plural() || kind == EntityKind.ORGANISATION;
+    return isMany(cluster) || kind == EntityKind.ORGANISATION;
+  }
+
+  /** "The police" are many. */
+  private boolean isMany(Cluster cluster) {
+    return cluster.plural()
+        || !cluster.named()
+            && cluster.roles().stream().anyMatch(noun -> knowledge.is("people-word", noun));
   }
 
   /** Subject and object of one verb are two things, unless the object is "himself". */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dramatis.linear.Features;
 import org.dramatis.linear.WeightLearner;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Claims;
@@ -21,6 +23,10 @@ import org.dramatis.resolve.name.NameKnowledge;
  * things in view; it joins the right one, so that later ones see what a perfect reader would.
  */
 public final class AntecedentTraining {
+
+  private static final String SOURCE =
+      "# Learned by AntecedentTraining from the development parts of ECB+, KnowledgeNet and"
+          + " MEANTIME.\n";
 
   private static final WeightLearner.Settings SETTINGS =
       new WeightLearner.Settings(12, 10, 0.15, 1e-3, 0.3);
@@ -70,9 +76,28 @@ public final class AntecedentTraining {
       boolean same = mark(thing, marked).filter(own::equals).isPresent();
       examples.add(
           new WeightLearner.Example(
-              new TreeSet<>(features.of(mention, thing, rank, things.size())), same));
+              described(features, mention, thing, rank, things.size()), same));
     }
     return right;
+  }
+
+  private static Set<String> described(
+      AntecedentFeatures features, EntityMention mention, Cluster thing, int rank, int things) {
+    Set<String> found = new TreeSet<>();
+    Features names =
+        new Features() {
+          @Override
+          public void add(String name, String seen) {
+            found.add(name + " " + seen);
+          }
+
+          @Override
+          public void add(String name, String seen, String further) {
+            found.add(name + " " + seen + " " + further);
+          }
+        };
+    features.describe(names, mention, thing, rank, things);
+    return found;
   }
 
   /** What most marked mentions of a thing are. */
@@ -88,11 +113,14 @@ public final class AntecedentTraining {
   }
 
   /** The weights of the features that matter, by feature. */
-  public Map<String, Double> learn() {
+  Map<String, Double> learn() {
     return new WeightLearner(SETTINGS).learn(examples);
   }
 
-  int examples() {
-    return examples.size();
+  /** The resource with the weights: on each line a feature, a tab, its weight. */
+  String weightLines() {
+    StringBuilder lines = new StringBuilder(SOURCE);
+    learn().forEach((feature, weight) -> lines.append(feature + "\t" + weight + "\n"));
+    return lines.toString();
   }
 }

@@ -2,12 +2,11 @@ package org.dramatis.resolve.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dramatis.model.EntityKind.COUNTRY;
+import static org.dramatis.model.EntityKind.ORGANISATION;
 import static org.dramatis.model.EntityKind.PERSON;
 import static org.dramatis.model.SentenceNotation.article;
 import static org.dramatis.model.SentenceNotation.sentence;
 
-import java.util.List;
-import java.util.Map;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Metadata;
 import org.dramatis.model.Sentence;
@@ -113,13 +112,63 @@ class DescriptionLinkerTest {
     assertThat(claims.thingOf(claims.resolve(), "who")).isEqualTo("Karl Lind");
   }
 
+  private static ClaimsNotation after(Sentence first, String tokens, String... dependencies) {
+    int begin = first.span().end() + 1;
+    return new ClaimsNotation(
+        article("test", Metadata.NONE, first, sentence(1, begin, tokens, dependencies)));
+  }
+
   @Test
-  void addsUpTheWeightsOfTheFeaturesThatItKnows() {
-    AntecedentModel model = new AntecedentModel(Map.of("near", 2.0, "far", -1.0));
-    assertThat(model.probability(List.of("near", "unheard of")))
-        .isGreaterThan(0.8)
-        .isGreaterThan(model.probability(List.of("near", "far")));
-    assertThat(model.probability(List.of())).isEqualTo(0.5);
+  void takesAPostForNobodyInView() {
+    Sentence hired =
+        sentence(
+            "Coach/NN Maurice/NNP Berg/NNP left/VBD",
+            "compound(3,1) compound(3,2) nsubj(4,3) root(0,4)");
+    ClaimsNotation claims =
+        after(
+                hired,
+                "Lind/NNP lost/VBD the/DT job/NN of/IN coach/NN",
+                "nsubj(2,1) root(0,2) det(4,3) obj(2,4) case(6,5) nmod(4,6)")
+            .name(PERSON, "Maurice Berg")
+            .name(PERSON, "Lind")
+            .nominal(PERSON, "coach");
+    assertThat(claims.thingOf(claims.resolve(), "coach")).isEqualTo("none");
+  }
+
+  @Test
+  void knowsSomebodyByTheTitleBeforeTheName() {
+    Sentence left =
+        sentence(
+            "Coach/NN Maurice/NNP Berg/NNP met/VBD Ivo/NNP Lind/NNP",
+            "compound(3,1) compound(3,2) nsubj(4,3) root(0,4) compound(6,5) obj(4,6)");
+    ClaimsNotation claims =
+        after(left, "The/DT coach/NN spoke/VBD", "det(2,1) nsubj(3,2) root(0,3)")
+            .name(PERSON, "Maurice Berg")
+            .name(PERSON, "Ivo Lind")
+            .nominal(PERSON, "The coach");
+    assertThat(claims.thingOf(claims.resolve(), "The coach")).isEqualTo("Maurice Berg");
+  }
+
+  @Test
+  void givesTheyToNoneOfTwoThatWereNamedTogether() {
+    Sentence merged =
+        sentence("Aldor/NNP and/CC Brana/NNP merged/VBD", "nsubj(4,1) cc(3,2) conj(1,3) root(0,4)");
+    ClaimsNotation claims =
+        after(merged, "They/PRP grew|grow/VBD", "nsubj(2,1) root(0,2)")
+            .name(ORGANISATION, "Aldor")
+            .name(ORGANISATION, "Brana")
+            .pronoun("They");
+    assertThat(claims.thingOf(claims.resolve(), "They")).isEqualTo("none");
+  }
+
+  @Test
+  void doesNotCallThePoliceHe() {
+    Sentence came = sentence("Police/NN came|come/VBD", "nsubj(2,1) root(0,2)");
+    ClaimsNotation claims =
+        after(came, "He/PRP confessed|confess/VBD", "nsubj(2,1) root(0,2)")
+            .nominal(PERSON, "Police")
+            .pronoun("He");
+    assertThat(claims.thingOf(claims.resolve(), "He")).isEqualTo("none");
   }
 
   @Test
