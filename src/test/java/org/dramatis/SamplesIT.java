@@ -39,7 +39,7 @@ class SamplesIT {
       delimiter = '|',
       textBlock =
           """
-          Adel Abdul Mahdi | prime minister | Iraq
+          Adel Abdul Mahdi | caretaker prime minister | Iraq
           Ayatollah Ali Khamenei | supreme leader | Iran
           Justin Trudeau | Prime Minister | Canada
           Sergei Lavrov | Foreign Minister | Russia
