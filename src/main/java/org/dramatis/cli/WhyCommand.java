@@ -36,9 +36,9 @@ final class WhyCommand implements Command {
   public String details() {
     return """
         A and B are names, parts of names, or IRIs. Of several things that fit, the best known is
-        meant, and the others are listed. If they are one, each join that leads from A to B is told, with its reasons, what each
-        adds (from 1 on two names are one thing's), and a sentence of either name; if not, what of
-        both is most alike, and what speaks against it.
+        meant, and the others are listed. If they are one, each join that leads from A to B is told,
+        with its reasons, what each adds (from 1 on two names are one thing's), and a sentence of
+        either name; if not, what of both is most alike, and what speaks against it.
         """;
   }
 

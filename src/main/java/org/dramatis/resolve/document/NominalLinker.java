@@ -155,7 +155,8 @@ final class NominalLinker {
       return true;
     }
     boolean inFront = noun + 1 == discourse.firstToken(name);
-    return inFront && sentence.governor(noun) == head && !discourse.isPlural(nominal);
+    boolean attached = sentence.governor(noun) == head || sentence.governor(head) == noun;
+    return inFront && attached && !discourse.isPlural(nominal);
   }
 
   private Optional<EntityMention> subject(EntityMention nominal) {

@@ -40,6 +40,17 @@ class DescriptionLinkerTest {
   }
 
   @Test
+  void joinsANounToTheNameRightAfterItWhicheverHangsOnTheOther() {
+    ClaimsNotation claims =
+        met(
+                "The/DT retired/JJ judge/NN Ole/NNP Brandt/NNP left/VBD",
+                "det(3,1) amod(3,2) compound(5,4) flat(3,5) nsubj(6,3) root(0,6)")
+            .name(PERSON, "Ole Brandt")
+            .nominal(PERSON, "The retired judge");
+    assertThat(claims.thingOf(claims.resolve(), "The retired judge")).isEqualTo("Ole Brandt");
+  }
+
+  @Test
   void takesTheOneSpokenOfLastWhereNoFieldIsNamed() {
     ClaimsNotation claims =
         met("The/DT minister/NN left/VBD", "det(2,1) nsubj(3,2) root(0,3)")
