@@ -183,6 +183,37 @@ class DescriptionLinkerTest {
   }
 
   @Test
+  void givesIInAQuotationToItsSpeakerAndHisToAnother() {
+    ClaimsNotation claims =
+        new ClaimsNotation(
+                article(
+                    "test",
+                    Metadata.NONE,
+                    sentence(
+                        "Peter/NNP Brook/NNP praised|praise/VBD Paul/NNP Scofield/NNP ./.",
+                        "nsubj(3,2)",
+                        "obj(3,5)"),
+                    sentence(
+                        1,
+                        40,
+                        "``/`` I/PRP liked/VBD his/PRP$ voice/NN ''/'' said/VBD Brook/NNP",
+                        "nsubj(3,2)",
+                        "obj(3,5)",
+                        "nmod:poss(5,4)",
+                        "ccomp(7,3)",
+                        "nsubj(7,8)")))
+            .name(PERSON, "Peter Brook")
+            .name(PERSON, "Paul Scofield")
+            .name(PERSON, "Brook#2")
+            .pronoun("I")
+            .pronoun("his")
+            .quotation("I liked his voice", "Brook#2");
+    DocumentClaims found = claims.resolve();
+    assertThat(claims.thingOf(found, "I")).isEqualTo("Peter Brook");
+    assertThat(claims.thingOf(found, "his")).isEqualTo("Paul Scofield");
+  }
+
+  @Test
   void knowsNounsThatAreUsedInTurn() {
     AlikeNouns nouns = AlikeNouns.load();
     assertThat(nouns.areAlike("gunman", "suspect")).isTrue();
