@@ -171,7 +171,10 @@ final class NominalLinker {
     boolean sameKind = nominal.kind().broad() == cluster.kind().broad();
     boolean countryAsBody =
         cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-word", nominal.name());
+    boolean partOfCountry =
+        cluster.kind() == EntityKind.COUNTRY && knowledge.is("country-part-word", nominal.name());
     return (sameKind || countryAsBody)
+        && !partOfCountry
         && !cluster.gender().conflictsWith(genders.ofWord(nominal.name()))
         && !discourse.isApart(nominal, cluster);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dramatis.model.EntityKind.COUNTRY;
 import static org.dramatis.model.EntityKind.ORGANISATION;
 import static org.dramatis.model.EntityKind.PERSON;
+import static org.dramatis.model.EntityKind.PLACE;
 import static org.dramatis.model.SentenceNotation.article;
 import static org.dramatis.model.SentenceNotation.sentence;
 
@@ -218,5 +219,23 @@ class DescriptionLinkerTest {
     AlikeNouns nouns = AlikeNouns.load();
     assertThat(nouns.areAlike("gunman", "suspect")).isTrue();
     assertThat(nouns.areAlike("gunman", "ministry")).isFalse();
+  }
+
+  @Test
+  void takesNoProvinceForItsCountry() {
+    ClaimsNotation claims =
+        new ClaimsNotation(
+                article(
+                    "test",
+                    Metadata.NONE,
+                    sentence(
+                        "They/PRP left/VBD the/DT province/NN ,/, Iraq/NNP",
+                        "nsubj(2,1) root(0,2) det(4,3) obj(2,4) punct(6,5) appos(4,6)")))
+            .name(COUNTRY, "Iraq")
+            .nominal(PLACE, "the province");
+    assertThat(claims.resolve().entities())
+        .filteredOn(entity -> entity.name().equals("Iraq"))
+        .singleElement()
+        .satisfies(iraq -> assertThat(iraq.mentions()).hasSize(1));
   }
 }
