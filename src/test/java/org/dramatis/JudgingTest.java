@@ -1,7 +1,6 @@
 package org.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dramatis.model.EntityKind.ORGANISATION;
 import static org.dramatis.model.EntityKind.PERSON;
 
@@ -296,30 +295,5 @@ class JudgingTest {
     assertThat(people()).containsExactly("Ida Holm", "Nora Vane");
     judging.undo(same.id());
     Statements.of(store).mustEqual(before);
-  }
-
-  @Test
-  void saysWhatCannotBeJudged() {
-    JudgedParty vane = person("nora-vane", "Nora Vane");
-    assertFails("Both are one thing in the document a", vane, vane);
-    assertFails("No document of the store speaks of", vane, person("nobody", "Nobody"));
-    assertFails("are not of one sort", vane, new JudgedParty(DOCUMENT + "a#event-10-13", ""));
-    assertFails(
-        "is itself no mention of a thing",
-        vane,
-        new JudgedParty(DOCUMENT + "d#quotation-14-34", ""));
-    assertThatThrownBy(() -> judging.reject(List.of(vane.iri()), ANNA))
-        .isInstanceOf(UnjudgeableException.class)
-        .hasMessageContaining("is no claim of a document in the store");
-    assertThatThrownBy(() -> judging.undo("f"))
-        .isInstanceOf(UnjudgeableException.class)
-        .hasMessageContaining("There is no judgement f");
-    assertThat(ask("SELECT ?j { ?j a dr:Judgement }")).isEmpty();
-  }
-
-  private void assertFails(String message, JudgedParty one, JudgedParty other) {
-    assertThatThrownBy(() -> judging.relate(Decision.SAME, one, other, ANNA))
-        .isInstanceOf(UnjudgeableException.class)
-        .hasMessageContaining(message);
   }
 }

@@ -41,7 +41,7 @@ class CacheFolderTest {
   /** Ends in the middle of a file, as after Ctrl-C. */
   static final class Stopped {
     public static void main(String[] arguments) throws IOException {
-      new CacheFolder(Path.of(arguments[0])).write("file", out -> System.exit(130));
+      new CacheFolder(Path.of(arguments[0])).write("file", out -> Runtime.getRuntime().exit(130));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dramatis.model.Comparison;
 import org.dramatis.model.Comparison.Side;
@@ -38,10 +37,12 @@ final class Explainer {
 
   private final Gathering gathering;
   private final Joining joining;
+  private final NamesInCommon namesInCommon;
 
   Explainer(Gathering gathering, Joining joining) {
     this.gathering = gathering;
     this.joining = joining;
+    this.namesInCommon = new NamesInCommon(gathering);
   }
 
   /**
@@ -184,14 +185,15 @@ final class Explainer {
 
   private Comparison together(Place one, Place other) {
     Context context = Context.of(one.part());
-    List<Reason> reasons = List.of(equal(0.5), near(context, Context.of(other.part()), 0.5));
+    List<Reason> reasons =
+        List.of(equal(0.5), namesInCommon.reason(context, Context.of(other.part()), 0.5));
     return new Comparison(one.side(), other.side(), reasons, List.of());
   }
 
   private Comparison placed(Place place, Party party) {
     Context context = Context.of(place.part()).without(numberOf(place.part().get(0)));
     Reason part = new Reason("a part of the name", 0.5);
-    Reason near = near(context, place.group().context(gathering.forms()), 0.5);
+    Reason near = namesInCommon.reason(context, place.group().context(gathering.forms()), 0.5);
     Place whole = new Place(place.group(), party, party.members());
     return new Comparison(place.side(), whole.side(), List.of(part, near), List.of());
   }
@@ -251,12 +253,12 @@ final class Explainer {
   }
 
   private Comparison compared(Party one, Party other) {
+    NameForms forms = gathering.forms();
     List<Reason> reasons = new ArrayList<>();
     for (Reason reason : joining.likeness().score(one, other).reasons()) {
       reasons.add(
           reason.words().equals(PartyLikeness.SHARED_CONTEXT)
-              ? near(
-                  one.context(gathering.forms()), other.context(gathering.forms()), reason.weight())
+              ? namesInCommon.reason(one.context(forms), other.context(forms), reason.weight())
               : reason);
     }
     return new Comparison(
@@ -277,22 +279,6 @@ final class Explainer {
                     KIND.get(one.kind().broad()),
                     Party.usualName(other.members()),
                     KIND.get(other.kind().broad())));
-  }
-
-  /** The names in common by their text, as the first member has it. */
-  private Reason near(Context one, Context other, double weight) {
-    Map<Integer, String> texts = new TreeMap<>();
-    Set<Integer> shared = gathering.shared(one, other);
-    for (Member member : gathering.members()) {
-      int number = numberOf(member);
-      if (shared.contains(number)) {
-        texts.putIfAbsent(number, member.name());
-      }
-    }
-    List<String> names = texts.values().stream().sorted().limit(5).toList();
-    return new Reason(
-        PartyLikeness.SHARED_CONTEXT + (names.isEmpty() ? "" : ": " + String.join(", ", names)),
-        weight);
   }
 
   private int numberOf(Member member) {
