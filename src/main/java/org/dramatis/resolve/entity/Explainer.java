@@ -37,12 +37,12 @@ final class Explainer {
 
   private final Gathering gathering;
   private final Joining joining;
-  private final NamesInCommon namesInCommon;
+  private final SharedNames sharedNames;
 
   Explainer(Gathering gathering, Joining joining) {
     this.gathering = gathering;
     this.joining = joining;
-    this.namesInCommon = new NamesInCommon(gathering);
+    this.sharedNames = new SharedNames(gathering);
   }
 
   /**
@@ -186,14 +186,14 @@ final class Explainer {
   private Comparison together(Place one, Place other) {
     Context context = Context.of(one.part());
     List<Reason> reasons =
-        List.of(equal(0.5), namesInCommon.reason(context, Context.of(other.part()), 0.5));
+        List.of(equal(0.5), sharedNames.reason(context, Context.of(other.part()), 0.5));
     return new Comparison(one.side(), other.side(), reasons, List.of());
   }
 
   private Comparison placed(Place place, Party party) {
     Context context = Context.of(place.part()).without(numberOf(place.part().get(0)));
     Reason part = new Reason("a part of the name", 0.5);
-    Reason near = namesInCommon.reason(context, place.group().context(gathering.forms()), 0.5);
+    Reason near = sharedNames.reason(context, place.group().context(gathering.forms()), 0.5);
     Place whole = new Place(place.group(), party, party.members());
     return new Comparison(place.side(), whole.side(), List.of(part, near), List.of());
   }
@@ -258,7 +258,7 @@ final class Explainer {
     for (Reason reason : joining.likeness().score(one, other).reasons()) {
       reasons.add(
           reason.words().equals(PartyLikeness.SHARED_CONTEXT)
-              ? namesInCommon.reason(one.context(forms), other.context(forms), reason.weight())
+              ? sharedNames.reason(one.context(forms), other.context(forms), reason.weight())
               : reason);
     }
     return new Comparison(

@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import org.dramatis.model.Reason;
 
 /** Says which names two contexts share. */
-final class NamesInCommon {
+final class SharedNames {
 
   /** So many say enough. */
   private static final int SHOWN = 5;
 
   private final Gathering gathering;
 
-  NamesInCommon(Gathering gathering) {
+  SharedNames(Gathering gathering) {
     this.gathering = gathering;
   }
 
