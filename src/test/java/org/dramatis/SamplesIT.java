@@ -129,7 +129,7 @@ class SamplesIT {
           baghdad-01-strike.txt | drone strike | AirStrike | Asserted | actor: United States
           baghdad-01-strike.txt | killed | Killing | Asserted | target: Qassem Soleimani
           baghdad-01-strike.txt | appointed | Appointment | Asserted | actor: Ayatollah Ali Khamenei; target: Esmail Qaani
-          baghdad-01-strike.txt | accused | Accusation | Asserted | target: Qassem Soleimani
+          baghdad-01-strike.txt | accused | Accusation | Asserted | actor: Pentagon; target: Qassem Soleimani
           baghdad-01-strike.txt | sent | Deployment | Future | destination: Middle East
           baghdad-02-calls.html | telephoned | PhoneCall | Asserted | participant: Michael R. Pompeo
           baghdad-02-calls.html | thanked | Praise | Asserted | target: Mohammed bin Salman
@@ -191,6 +191,7 @@ class SamplesIT {
           baghdad-07-flight | hit | Justin Trudeau
           ellan-09-scuffle | arrested | Oskar Tamm
           ellan-09-scuffle | injured | the police
+          ellan-10-resignation | talks | Clara Aldermoor
           """)
   void knowsWhoTellsOfIt(String document, String trigger, String source) {
     assertThat(

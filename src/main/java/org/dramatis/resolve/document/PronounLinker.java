@@ -136,7 +136,20 @@ final class PronounLinker {
     candidates.sort(
         Comparator.<Cluster, Span>comparing(cluster -> lastBefore(pronoun, cluster).span())
             .reversed());
-    return choice.choose(pronoun, candidates);
+    return speakerBefore(pronoun, candidates).or(() -> choice.choose(pronoun, candidates));
+  }
+
+  /** "…, Anna Weber said. She added": a sentence that goes on about who has just been quoted. */
+  private Optional<Cluster> speakerBefore(EntityMention pronoun, List<Cluster> candidates) {
+    if (!discourse.isSubject(pronoun) || discourse.firstToken(pronoun) > 0) {
+      return Optional.empty();
+    }
+    return discourse.claims().quotations().stream()
+        .flatMap(quotation -> discourse.speaker(quotation).stream())
+        .filter(speaker -> speaker.sentence() == pronoun.sentence() - 1)
+        .max(Comparator.comparing(EntityMention::span))
+        .flatMap(
+            speaker -> candidates.stream().filter(thing -> thing.has(speaker.span())).findFirst());
   }
 
   private static EntityMention lastBefore(EntityMention pronoun, Cluster cluster) {
