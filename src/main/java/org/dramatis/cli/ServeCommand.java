@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.dramatis.serve.GraphServer;
@@ -16,6 +18,11 @@ final class ServeCommand implements Command {
   /** As many as cannot be guessed. */
   private static final int TOKEN_BYTES = 16;
 
+  private static final String VARIABLE = "DRAMATIS_TOKEN";
+
+  /** Seconds in which the store should be closed. */
+  private static final int PATIENCE = 10;
+
   @Override
   public String name() {
     return "serve";
@@ -23,7 +30,7 @@ final class ServeCommand implements Command {
 
   @Override
   public String summary() {
-    return "answers SPARQL over HTTP, and what its IRIs stand for";
+    return "answers SPARQL over HTTP, and what IRIs stand for";
   }
 
   @Override
@@ -79,17 +86,28 @@ final class ServeCommand implements Command {
                 CommandOptions.countOf(given, "timeout", ServerSettings.TIMEOUT_SECONDS)),
             CommandOptions.countOf(given, "limit", ServerSettings.RESULT_LIMIT),
             token);
+    CountDownLatch closed = new CountDownLatch(1);
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given));
         GraphServer server = GraphServer.start(store, settings)) {
-      console.say("Serving " + store.folder() + " at " + server.address() + " – Ctrl-C stops it.");
-      console.say("Queries go to " + server.address() + "sparql");
-      if (token.isPresent() && System.getenv("DRAMATIS_TOKEN") == null) {
-        console.say("The token for writing: " + token.get());
-      }
-      stopOnInterrupt(server, store, console);
+      announce(store, server, token, console);
+      stopOnInterrupt(server, closed);
       server.await();
-      return DONE;
+    } finally {
+      closed.countDown();
     }
+    console.say("dramatis: stopped.");
+    return DONE;
+  }
+
+  private static void announce(
+      GraphStore store, GraphServer server, Optional<String> token, Console console) {
+    console.say("Serving " + store.folder() + " at " + server.address() + "sparql");
+    if (token.isPresent() && given(token.get())) {
+      console.say("Updates go to " + server.address() + "update, with the token of " + VARIABLE);
+    } else if (token.isPresent()) {
+      console.say("Updates go to " + server.address() + "update, with the token " + token.get());
+    }
+    console.say("Ctrl-C stops it.");
   }
 
   private static int port(CommandLine given) {
@@ -100,8 +118,12 @@ final class ServeCommand implements Command {
     return port;
   }
 
+  private static boolean given(String token) {
+    return token.equals(System.getenv(VARIABLE));
+  }
+
   private static String token() {
-    return Optional.ofNullable(System.getenv("DRAMATIS_TOKEN"))
+    return Optional.ofNullable(System.getenv(VARIABLE))
         .filter(token -> !token.isBlank())
         .orElseGet(ServeCommand::newToken);
   }
@@ -112,14 +134,18 @@ final class ServeCommand implements Command {
     return HexFormat.of().formatHex(bytes);
   }
 
-  private static void stopOnInterrupt(GraphServer server, GraphStore store, Console console) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.close();
-                  store.close();
-                  console.say("dramatis: stopped.");
-                }));
+  /** Holds the end of the process until the store is closed. */
+  private static void stopOnInterrupt(GraphServer server, CountDownLatch closed) {
+    Thread stopping =
+        new Thread(
+            () -> {
+              server.close();
+              try {
+                closed.await(PATIENCE, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    Runtime.getRuntime().addShutdownHook(stopping);
   }
 }
