@@ -2,6 +2,7 @@ package org.dramatis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dramatis.extract.consequence.ConsequenceFinder;
 import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
@@ -41,6 +42,7 @@ public final class Extractor {
   private final KindsFromRelations kinds;
   private final QuotationFinder quotationFinder;
   private final RelationJudge relationJudge;
+  private final ConsequenceFinder consequenceFinder;
 
   public Extractor(Ontology ontology) {
     this.ontology = ontology;
@@ -51,6 +53,7 @@ public final class Extractor {
     this.kinds = new KindsFromRelations(ontology);
     this.quotationFinder = new QuotationFinder(ontology);
     this.relationJudge = new RelationJudge(ontology);
+    this.consequenceFinder = new ConsequenceFinder(ontology);
   }
 
   public Claims extract(AnnotatedArticle annotated) {
@@ -75,21 +78,24 @@ public final class Extractor {
   }
 
   /**
-   * The same claims with the relations that hold, once it is known who is who.
+   * The same claims with the relations that hold, once it is known who is who, and with what
+   * follows from the events.
    *
    * @param claims of the article, as {@link #extract} finds them
    * @param subjects what the article speaks of, each with all of its mentions
    */
   public Claims relate(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
     List<RelationMention> relations = relationJudge.judge(annotated, claims, subjects);
-    return new Claims(
-        claims.sentences(),
-        kinds.settle(claims.entities(), relations),
-        claims.times(),
-        claims.events(),
-        relations,
-        claims.tenures(),
-        claims.quotations());
+    Claims related =
+        new Claims(
+            claims.sentences(),
+            kinds.settle(claims.entities(), relations),
+            claims.times(),
+            claims.events(),
+            relations,
+            claims.tenures(),
+            claims.quotations());
+    return consequenceFinder.follow(annotated.article().text(), related, subjects);
   }
 
   /**

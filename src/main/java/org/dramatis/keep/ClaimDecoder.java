@@ -20,6 +20,7 @@ import org.dramatis.model.Grounds;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
 import org.dramatis.model.Metadata;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
@@ -176,7 +177,12 @@ final class ClaimDecoder {
 
   private RelationMention readRelation() {
     Grounds grounds = readGrounds(readNext());
-    return new RelationMention(grounds, readString(), readSpan(), readSpan());
+    String predicate = readString();
+    Span subject = readSpan();
+    Span object = readSpan();
+    boolean over = readTruth();
+    Period period = new Period(readOptionalSpan(), readOptionalSpan(), over);
+    return new RelationMention(grounds, predicate, subject, object, period);
   }
 
   private TenureMention readTenure() {

@@ -161,6 +161,9 @@ final class ClaimEncoder {
     writeString(mention.predicate());
     writeSpan(mention.subject());
     writeSpan(mention.object());
+    body.writeNumber(mention.period().over() ? 1 : 0);
+    writeOptionalSpan(mention.period().begin());
+    writeOptionalSpan(mention.period().end());
   }
 
   private void writeTenure(TenureMention mention) {

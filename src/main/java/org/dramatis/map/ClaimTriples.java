@@ -21,6 +21,7 @@ import org.dramatis.model.Grounds;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
 import org.dramatis.model.Metadata;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
@@ -162,6 +163,12 @@ final class ClaimTriples {
     Span object = mention.object();
     boolean isTime = timeSpans.contains(object) && !entitySpans.contains(object);
     add(node, Terms.OBJECT_MENTION, isTime ? timeAt(object) : entityAt(object));
+    Period period = mention.period();
+    period.begin().ifPresent(at -> add(node, Terms.BEGIN_MENTION, timeAt(at)));
+    period.end().ifPresent(at -> add(node, Terms.END_MENTION, timeAt(at)));
+    if (period.over()) {
+      add(node, Terms.FORMER, Literals.truth(true));
+    }
   }
 
   private void addTenure(TenureMention mention) {

@@ -11,6 +11,7 @@ import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.Grounds;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.TenureMention;
@@ -88,7 +89,11 @@ final class MentionReader {
         node.grounds(),
         node.get(Terms.PREDICATE).getURI(),
         graph.span(node.get(Terms.SUBJECT_MENTION)),
-        graph.span(node.get(Terms.OBJECT_MENTION)));
+        graph.span(node.get(Terms.OBJECT_MENTION)),
+        new Period(
+            graph.span(node, Terms.BEGIN_MENTION),
+            graph.span(node, Terms.END_MENTION),
+            node.find(Terms.FORMER).isPresent()));
   }
 
   TenureMention tenure(Description node) {

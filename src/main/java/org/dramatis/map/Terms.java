@@ -87,6 +87,7 @@ final class Terms {
   static final Node BEGIN = dr("begin");
   static final Node END = dr("end");
   static final Node AMOUNT = dr("amount");
+  static final Node RELATIONSHIP_CLASS = dr("Relationship");
   static final Node HOLDER = dr("holder");
   static final Node ORGANISATION = dr("organisation");
 
