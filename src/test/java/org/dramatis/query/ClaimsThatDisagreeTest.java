@@ -23,9 +23,10 @@ class ClaimsThatDisagreeTest {
       @prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
       @prefix dcterms: <http://purl.org/dc/terms/> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-      :fire a dr:Event , dr:Fire ; rdfs:label "Fire at the mill" ; dr:mentionCount 9 ; dr:sourceCount 2 ;
+      :fire a dr:Event , :Arson ; rdfs:label "Fire at the mill" ; dr:mentionCount 9 ; dr:sourceCount 2 ;
           dr:target :mill ; dr:date "2031-05-02" ; dr:place :arden ; dr:amount 12 ;
           dr:factuality dr:Asserted .
+      :Arson dr:plover "ASSAULT" .
       :mill a dr:Organisation ; rdfs:label "Arden Mill" .
       :arden a dr:Place , dr:City ; rdfs:label "Arden" ; dr:locatedIn :shire .
       :brook a dr:Place , dr:City ; rdfs:label "Brook" ; dr:locatedIn :shire .
@@ -140,6 +141,21 @@ class ClaimsThatDisagreeTest {
   }
 
   @Test
+  void takesAListForNoDisagreement() {
+    for (String document : List.of("a", "b")) {
+      says(
+          document,
+          several("two mills", "mill", 2),
+          several("one mill", "mill", 1),
+          date("2031-05-01"),
+          date("2031-05-02"),
+          place("arden"),
+          place("brook"));
+    }
+    assertThat(disagreements()).isEmpty();
+  }
+
+  @Test
   void letsANumberAgreeWithABoundThatItKeeps() {
     says("a", several("at least 9 people", "person", 9))
         .says("b", several("12 people", "person", 12))
@@ -168,6 +184,8 @@ class ClaimsThatDisagreeTest {
   @Test
   void takesADenialForADisagreementAboutTheSameTargetOnly() {
     says("a", mill()).denies("b", argument("target", "dr:denotes :hale"));
+    assertThat(disagreements()).isEmpty();
+    denies("a", mill());
     assertThat(disagreements()).isEmpty();
     denies("a", mill(), "dr:attributedTo :roe");
     assertThat(disagreements())
