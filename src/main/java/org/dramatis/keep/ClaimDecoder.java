@@ -66,8 +66,8 @@ final class ClaimDecoder {
   private DocumentClaims read() {
     Document document = readDocument();
     List<Span> sentences = readAll(this::readNext);
-    List<Draft> entities = readAll(() -> readThing(entitySpans, true));
-    List<Draft> events = readAll(() -> readThing(eventSpans, false));
+    List<Draft> entities = readAll(this::readEntityThing);
+    List<Draft> events = readAll(this::readEventThing);
     Claims claims =
         new Claims(
             sentences,
@@ -85,21 +85,32 @@ final class ClaimDecoder {
   }
 
   /** A local thing whose mentions are still to come. */
-  private record Draft(String id, String words, int kind, List<Span> mentions) {
+  private record Draft(
+      String id, String words, int kind, Optional<String> partOf, List<Span> mentions) {
 
     LocalEntity entity() {
       return new LocalEntity(id, KINDS[kind >> 1], words, (kind & 1) == 1, mentions);
     }
 
     LocalEvent event() {
-      return new LocalEvent(id, words, mentions);
+      return new LocalEvent(id, words, mentions, partOf);
     }
   }
 
-  private Draft readThing(List<List<Span>> spans, boolean entity) {
-    List<Span> mentions = new ArrayList<>(2);
-    spans.add(mentions);
-    return new Draft(readString(), readString(), entity ? source.readNumber() : 0, mentions);
+  private Draft readEntityThing() {
+    entitySpans.add(new ArrayList<>(2));
+    return new Draft(
+        readString(),
+        readString(),
+        source.readNumber(),
+        Optional.empty(),
+        entitySpans.get(entitySpans.size() - 1));
+  }
+
+  private Draft readEventThing() {
+    eventSpans.add(new ArrayList<>(2));
+    return new Draft(
+        readString(), readString(), 0, readOptional(), eventSpans.get(eventSpans.size() - 1));
   }
 
   private <T> List<T> readAll(Supplier<T> reader) {

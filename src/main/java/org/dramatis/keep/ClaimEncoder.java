@@ -119,6 +119,7 @@ final class ClaimEncoder {
   private void writeEvent(LocalEvent event) {
     writeString(event.id());
     writeString(event.type());
+    writeOptional(event.partOf());
   }
 
   private void writeMention(EntityMention mention, int thing) {

@@ -135,6 +135,7 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
   private static long digest(Event event) {
     Mixer mixer = new Mixer().add(event.type()).add(event.label());
     event.participations().forEach(part -> mixer.add(part.role()).add(part.entity()));
+    event.wholes().forEach(whole -> mixer.add("part of").add(whole));
     return mixer
         .add(event.date().orElse("-"))
         .add(event.begin().orElse("-"))

@@ -137,7 +137,12 @@ public final class ClaimReader {
       Node type = thing.get(Terms.KIND);
       if (Kinds.kindOf(type).isEmpty()) {
         List<Span> spans = mentions.getOrDefault(thing.subject(), List.of());
-        events.add(new LocalEvent(localId(thing.subject()), type.getURI(), spans));
+        events.add(
+            new LocalEvent(
+                localId(thing.subject()),
+                type.getURI(),
+                spans,
+                thing.find(Terms.LOCAL_WHOLE).map(ClaimReader::localId)));
       }
     }
     events.sort(

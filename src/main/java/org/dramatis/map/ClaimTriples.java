@@ -226,6 +226,7 @@ final class ClaimTriples {
       Node node = names.localThing(thing.id());
       add(node, Terms.TYPE, Terms.LOCAL_THING_CLASS);
       add(node, Terms.KIND, NodeFactory.createURI(thing.type()));
+      thing.partOf().ifPresent(id -> add(node, Terms.LOCAL_WHOLE, names.localThing(id)));
     }
   }
 

@@ -52,6 +52,8 @@ final class Terms {
   static final Node NAMED = dr("named");
   static final Node COUNT = dr("count");
   static final Node LOCAL_THING = dr("localThing");
+  static final Node LOCAL_WHOLE = dr("localWhole");
+  static final Node PART_OF = dr("partOf");
   static final Node DENOTES = dr("denotes");
 
   static final Node TIMEX = dr("timex");

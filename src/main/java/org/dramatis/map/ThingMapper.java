@@ -82,6 +82,7 @@ public final class ThingMapper {
     addDate(sink, node, Terms.DATE, event.date());
     addDate(sink, node, Terms.BEGIN, event.begin());
     addDate(sink, node, Terms.END, event.end());
+    event.wholes().forEach(whole -> add(sink, node, Terms.PART_OF, thing(whole)));
     event.amount().ifPresent(amount -> add(sink, node, Terms.AMOUNT, Literals.integer(amount)));
     add(sink, node, Terms.FACTUALITY, Kinds.nodeOf(event.factuality()));
     addSupport(sink, node, event.support());

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param begin likewise, where the event lasts
  * @param end likewise, where the event lasts
  * @param amount how many it struck, where the documents say so
+ * @param wholes the paths of the larger events that it is a part of
  * @param members what the documents say of it
  */
 public record Event(
@@ -26,10 +27,29 @@ public record Event(
     Optional<Integer> amount,
     Factuality factuality,
     Support support,
+    List<String> wholes,
     List<LocalThing> members) {
 
   public Event {
     participations = participations.stream().distinct().sorted().toList();
+    wholes = wholes.stream().sorted().toList();
     members = members.stream().sorted().toList();
+  }
+
+  /** The same event as a part of larger ones. */
+  public Event partOf(List<String> paths) {
+    return new Event(
+        path,
+        type,
+        label,
+        participations,
+        date,
+        begin,
+        end,
+        amount,
+        factuality,
+        support,
+        paths,
+        members);
   }
 }

@@ -135,6 +135,7 @@ final class SyntheticThings {
         Optional.empty(),
         Factuality.ASSERTED,
         telling.support(),
+        List.of(),
         telling.members);
   }
 

@@ -225,6 +225,7 @@ public final class VoteExample {
         Optional.of(12),
         Factuality.ASSERTED,
         new Support(1, 1, 1),
+        List.of(),
         List.of(new LocalThing(ID, "voted")));
   }
 }

@@ -19,6 +19,7 @@ import org.dramatis.resolve.name.NameKnowledge;
 public final class DocumentResolver {
 
   private final NameKnowledge knowledge;
+  private final EventParts parts;
   private final AlikeNouns nouns = AlikeNouns.load();
 
   /** What {@code AntecedentTraining} learned. */
@@ -27,6 +28,7 @@ public final class DocumentResolver {
 
   public DocumentResolver(NameKnowledge knowledge) {
     this.knowledge = knowledge;
+    this.parts = EventParts.load(knowledge);
   }
 
   /** Names first, then the nouns and pronouns in the order of reading, then events. */
@@ -35,7 +37,7 @@ public final class DocumentResolver {
     List<Cluster> clusters = linked(discourse);
     clusters.addAll(unnamed(discourse).beside(spans(clusters)));
     List<LocalEntity> entities = new LocalEntities(discourse).of(clusters);
-    List<LocalEvent> events = new EventLinker(discourse, knowledge, entities).link();
+    List<LocalEvent> events = new EventLinker(discourse, knowledge, parts, entities).link();
     return new DocumentClaims(document(annotated.article()), claims, entities, events);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,12 +31,15 @@ final class EventLinker {
 
   private final Discourse discourse;
   private final NameKnowledge knowledge;
+  private final EventParts parts;
   private final Map<Span, LocalEntity> things = new HashMap<>();
   private final Map<Span, String> times = new HashMap<>();
 
-  EventLinker(Discourse discourse, NameKnowledge knowledge, List<LocalEntity> entities) {
+  EventLinker(
+      Discourse discourse, NameKnowledge knowledge, EventParts parts, List<LocalEntity> entities) {
     this.discourse = discourse;
     this.knowledge = knowledge;
+    this.parts = parts;
     entities.forEach(entity -> entity.mentions().forEach(span -> things.put(span, entity)));
     for (TimeMention time : discourse.claims().times()) {
       Dates.of(time.timex()).ifPresent(date -> times.put(time.span(), date));
@@ -57,7 +61,35 @@ final class EventLinker {
       }
     }
     Set<String> ids = new HashSet<>();
-    return happenings.stream().map(happening -> happening.local(ids)).toList();
+    return withParts(happenings.stream().map(happening -> happening.local(ids)).toList());
+  }
+
+  /** The events, each as a part of the larger one that its sentence says it is in. */
+  private List<LocalEvent> withParts(List<LocalEvent> events) {
+    Map<Span, String> ids = new HashMap<>();
+    events.forEach(event -> event.mentions().forEach(span -> ids.put(span, event.id())));
+    Map<Integer, List<EventMention>> bySentence = new HashMap<>();
+    for (EventMention mention : discourse.claims().events()) {
+      bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
+    }
+    Map<String, String> wholes = new HashMap<>();
+    for (EventMention part : discourse.claims().events()) {
+      String id = ids.get(part.span());
+      parts
+          .whole(part, bySentence.get(part.sentence()), sentence(part))
+          .map(whole -> ids.get(whole.span()))
+          .filter(whole -> !whole.equals(id))
+          .ifPresent(whole -> wholes.putIfAbsent(id, whole));
+    }
+    return events.stream()
+        .map(
+            event ->
+                new LocalEvent(
+                    event.id(),
+                    event.type(),
+                    event.mentions(),
+                    Optional.ofNullable(wholes.get(event.id()))))
+        .toList();
   }
 
   /** What one happening's mentions share: its type, and if it has none, its word. */

@@ -34,6 +34,8 @@ public final class EventGathering {
   private final Map<String, String> shared = new HashMap<>();
   private final Map<String, Participant> known = new HashMap<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Gist> gists = new ArrayList<>();
+  private final Vocabulary vocabulary = new Vocabulary(CommonWords.load());
 
   public EventGathering(NameKnowledge knowledge) {
     this.knowledge = knowledge;
@@ -58,12 +60,25 @@ public final class EventGathering {
             .issued()
             .map(issued -> OptionalLong.of(issued.toEpochDay()))
             .orElse(OptionalLong.empty());
+    ReportWords words = new ReportWords(document, vocabulary);
+    gists.add(words.gist(told));
     for (LocalEvent local : document.events()) {
       List<EventMention> found = local.mentions().stream().map(events::get).toList();
       Draft draft = new Draft(mentions, dates, counts);
       found.forEach(draft::add);
-      occurrences.add(draft.occurrence(document.document().id(), local, told));
+      occurrences.add(
+          draft.occurrence(document.document().id(), local, told, words.setting(found)));
     }
+  }
+
+  /** What the reports are about; asked when all were added. */
+  Gists gists() {
+    vocabulary.weigh(gists.size());
+    return new Gists(gists, vocabulary);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   List<Occurrence> occurrences() {
@@ -98,8 +113,7 @@ public final class EventGathering {
     }
 
     void add(EventMention mention) {
-      String first = mention.lemma().split(" ")[0];
-      stems.add(share(first.substring(0, Math.min(STEM, first.length()))));
+      stems.add(share(stem(mention)));
       factuality.merge(mention.factuality(), 1, Integer::sum);
       if (past.isEmpty()) {
         past = share(pastForm(mention));
@@ -128,7 +142,7 @@ public final class EventGathering {
       }
     }
 
-    Occurrence occurrence(String document, LocalEvent local, OptionalLong told) {
+    Occurrence occurrence(String document, LocalEvent local, OptionalLong told, Setting setting) {
       return new Occurrence(
           document,
           local.id(),
@@ -139,8 +153,16 @@ public final class EventGathering {
           amount,
           told,
           factuality,
-          past);
+          past,
+          local.partOf(),
+          setting);
     }
+  }
+
+  /** The beginning that a verb and its noun share: "assassinate", "assassination". */
+  static String stem(EventMention mention) {
+    String first = mention.lemma().split(" ")[0];
+    return first.substring(0, Math.min(STEM, first.length()));
   }
 
   /** The trigger as it stands, if it is a past form ("killed") or all that tells what it was. */

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Says an event in words: who did what to whom. */
 final class EventLabel {
@@ -19,23 +19,33 @@ final class EventLabel {
    *
    * @param past the trigger in a past form, or an empty string
    * @param participants by role
+   * @param amount how many it struck
    */
-  static String of(String type, String past, Map<String, Set<Participant>> participants) {
+  static String of(
+      String type,
+      String past,
+      Map<String, List<Participant>> participants,
+      Optional<Integer> amount) {
     String actor = names(participants, "actor");
     String target = names(participants, "target");
     String others = names(participants, "participant");
+    String of = target.isEmpty() ? others : target;
+    String where = of.isEmpty() ? in(names(participants, "place")) : "";
+    String struck = target.isEmpty() ? amount.map(String::valueOf).orElse("") : target;
     if (!past.isEmpty() && !actor.isEmpty()) {
-      return actor + " " + past + after(target.isEmpty() ? others : target);
+      return actor + " " + past + after(struck.isEmpty() ? others : struck) + where;
     }
-    if (!past.isEmpty() && !target.isEmpty()) {
-      return target + " " + past;
+    if (!past.isEmpty() && !struck.isEmpty()) {
+      return struck + " " + past + where;
     }
     String label = capital(words(type));
-    String of = target.isEmpty() ? others : target;
     label += of.isEmpty() ? "" : " of " + of;
     label += actor.isEmpty() ? "" : " by " + actor;
-    String place = names(participants, "place");
-    return of.isEmpty() && actor.isEmpty() && !place.isEmpty() ? label + " in " + place : label;
+    return label + where;
+  }
+
+  private static String in(String place) {
+    return place.isEmpty() ? "" : " in " + place;
   }
 
   private static String after(String words) {
@@ -52,9 +62,9 @@ final class EventLabel {
     return type.substring(begin).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static String names(Map<String, Set<Participant>> participants, String role) {
+  private static String names(Map<String, List<Participant>> participants, String role) {
     List<String> names = new ArrayList<>();
-    Iterator<Participant> entities = participants.getOrDefault(role, Set.of()).iterator();
+    Iterator<Participant> entities = participants.getOrDefault(role, List.of()).iterator();
     while (entities.hasNext() && names.size() < SEVERAL) {
       names.add(entities.next().label());
     }

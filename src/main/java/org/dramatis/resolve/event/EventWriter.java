@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dramatis.model.Event;
+import org.dramatis.model.EventMention;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.LocalThing;
 import org.dramatis.model.Participation;
@@ -42,16 +43,17 @@ final class EventWriter {
         drafts.set(i, draft(clusters.get(i), 16));
       }
     }
-    drafts.sort(Comparator.comparing(Event::path));
-    return drafts;
+    List<Event> whole = new Wholes(clusters, drafts).found();
+    return whole.stream().sorted(Comparator.comparing(Event::path)).toList();
   }
 
   private Event draft(List<Occurrence> cluster, int digits) {
-    TreeMap<String, Set<Participant>> participants = participants(cluster);
+    Map<String, List<Participant>> participants = new Cast(cluster, stories).byRole();
     List<Participation> participations = new ArrayList<>();
     participants.forEach(
         (role, found) -> found.forEach(e -> participations.add(new Participation(role, e.path()))));
-    String type = cluster.get(0).type();
+    String type = type(cluster);
+    Optional<Integer> amount = amount(cluster);
     Optional<String> date = best(cluster, "date");
     Optional<String> begin = best(cluster, "begin");
     String when = date.or(() -> begin).map(found -> "-" + found).orElse("");
@@ -63,14 +65,15 @@ final class EventWriter {
             + "-"
             + hash(cluster.get(0)).substring(0, digits),
         type,
-        EventLabel.of(type, past(cluster), participants),
+        EventLabel.of(type, past(cluster), participants, amount),
         participations,
         date,
         begin,
         best(cluster, "end"),
-        amount(cluster),
+        amount,
         factuality(cluster),
         support(cluster),
+        List.of(),
         cluster.stream().map(Occurrence::thing).toList());
   }
 
@@ -79,33 +82,31 @@ final class EventWriter {
     return String.format(Locale.ROOT, "%016x", Sketch.hash(thing.document() + "#" + thing.id()));
   }
 
-  private static String who(Map<String, Set<Participant>> participants) {
+  /** What most stories call it; what no class describes only where none has a class. */
+  private String type(List<Occurrence> cluster) {
+    TreeMap<String, Set<String>> told = new TreeMap<>(Comparator.reverseOrder());
+    for (Occurrence occurrence : cluster) {
+      told.computeIfAbsent(occurrence.type(), key -> new HashSet<>())
+          .add(stories.storyOf(occurrence.document()));
+    }
+    if (told.size() > 1) {
+      told.remove(EventMention.UNTYPED);
+    }
+    return told.entrySet().stream()
+        .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static String who(Map<String, List<Participant>> participants) {
     List<String> slugs =
         List.of("actor", "target", "participant", "place").stream()
-            .flatMap(role -> participants.getOrDefault(role, Set.of()).stream())
+            .flatMap(role -> participants.getOrDefault(role, List.of()).stream())
             .map(entity -> entity.path().substring(entity.path().indexOf('/') + 1))
             .distinct()
             .limit(2)
             .toList();
     return slugs.isEmpty() ? "" : "-" + String.join("-", slugs);
-  }
-
-  /** All that are named in a role; those only described where no document names any. */
-  private static TreeMap<String, Set<Participant>> participants(List<Occurrence> cluster) {
-    TreeMap<String, Set<Participant>> found = new TreeMap<>();
-    for (Occurrence occurrence : cluster) {
-      occurrence
-          .participants()
-          .forEach(
-              (role, entities) ->
-                  found.computeIfAbsent(role, key -> new TreeSet<>()).addAll(entities));
-    }
-    for (Set<Participant> entities : found.values()) {
-      if (entities.stream().anyMatch(Participant::named)) {
-        entities.removeIf(entity -> !entity.named());
-      }
-    }
-    return found;
   }
 
   /** The date with the most stories behind it; a day stands on reports of its month too. */

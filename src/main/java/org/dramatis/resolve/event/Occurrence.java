@@ -2,6 +2,7 @@ package org.dramatis.resolve.event;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.dramatis.model.LocalThing;
  * @param amount how many it struck
  * @param told the day on which the document appeared: it never dates the event
  * @param past its trigger word in a past form, or an empty string
+ * @param partOf the id of the larger event of the document that it is a part of
+ * @param setting how the report speaks of it
  */
 record Occurrence(
     String document,
@@ -30,7 +33,9 @@ record Occurrence(
     OptionalInt amount,
     OptionalLong told,
     Map<Factuality, Integer> factuality,
-    String past) {
+    String past,
+    Optional<String> partOf,
+    Setting setting) {
 
   static final Comparator<Occurrence> ORDER =
       Comparator.comparing(Occurrence::document).thenComparing(Occurrence::id);

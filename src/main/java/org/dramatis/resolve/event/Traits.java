@@ -14,14 +14,17 @@ import org.dramatis.model.EventMention;
  * What of an occurrence is compared, in numbers: of its participants those that have a name, as a
  * description ("two soldiers") may mean anyone.
  *
+ * @param report the place of the report among {@link Gists}
  * @param people those who take part in any way
  * @param both those who take part on either side, where the report does not tell the sides
  * @param places of each kind of which an event has one
  * @param when days, months or years
  * @param day the day that places it roughly in time, {@link #NO_DAY} if none does
  * @param amount how many it struck, {@link #NO_AMOUNT} if that is not said
+ * @param factualities a bit for each
  */
 record Traits(
+    int report,
     int type,
     boolean untyped,
     int[] stems,
@@ -34,7 +37,9 @@ record Traits(
     int[][] places,
     String[] when,
     long day,
-    long amount) {
+    long amount,
+    int factualities,
+    Setting setting) {
 
   static final long NO_DAY = Long.MIN_VALUE;
   static final long NO_AMOUNT = Long.MIN_VALUE;
@@ -65,7 +70,12 @@ record Traits(
           : set(entities.stream().filter(Participant::named).filter(filter).map(Participant::path));
     }
 
-    Traits of(Occurrence one) {
+    /**
+     * The traits of an occurrence.
+     *
+     * @param gists of all reports
+     */
+    Traits of(Occurrence one, Gists gists) {
       int[] actors = named(one.in("actor"), entity -> true);
       int[] targets = named(one.in("target"), entity -> true);
       int[] participants = named(one.in("participant"), entity -> true);
@@ -75,6 +85,7 @@ record Traits(
         places[i] = named(one.in("place"), place -> place.kind() == kind);
       }
       return new Traits(
+          gists.place(one.document()),
           of(one.type()),
           one.type().equals(EventMention.UNTYPED),
           set(one.stems().stream()),
@@ -87,7 +98,9 @@ record Traits(
           places,
           one.when().toArray(String[]::new),
           one.roughDay().orElse(NO_DAY),
-          one.amount().isPresent() ? one.amount().getAsInt() : NO_AMOUNT);
+          one.amount().isPresent() ? one.amount().getAsInt() : NO_AMOUNT,
+          one.factuality().keySet().stream().mapToInt(told -> 1 << told.ordinal()).sum(),
+          one.setting());
     }
   }
 

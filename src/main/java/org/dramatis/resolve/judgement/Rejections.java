@@ -103,6 +103,6 @@ final class Rejections {
     }
     return left.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LocalEvent(event.id(), event.type(), left));
+        : Optional.of(new LocalEvent(event.id(), event.type(), left, event.partOf()));
   }
 }

@@ -46,6 +46,11 @@ public final class LongNumbers {
     return true;
   }
 
+  /** Whether the value has a number. */
+  public boolean has(long value) {
+    return numbers[slotOf(value)] != FREE;
+  }
+
   /** Where the value is, or else would go. */
   private int slotOf(long value) {
     int mask = values.length - 1;

@@ -47,9 +47,12 @@ class PairsScoredTest {
     EventGathering gathering = new EventGathering(KNOWLEDGE);
     documents.forEach(document -> gathering.add(document, index.of(document)));
     Traits.Numbering numbering = new Traits.Numbering();
-    List<Traits> events = gathering.occurrences().stream().map(numbering::of).toList();
+    Gists gists = gathering.gists();
+    List<Traits> events =
+        gathering.occurrences().stream().map(one -> numbering.of(one, gists)).toList();
     AtomicLong pairs = new AtomicLong();
-    new Blocks(events).forEachPair((one, other) -> pairs.incrementAndGet());
+    new Candidates(events, gists, gathering.vocabulary().size())
+        .forEachPair((one, other, likeness) -> pairs.incrementAndGet());
     assertThat(gathering.occurrences()).hasSizeGreaterThan(reports);
     assertThat((double) pairs.get() / events.size()).isBetween(0.1, AN_OCCURRENCE);
   }

@@ -1,0 +1,174 @@
+package org.dramatis.resolve.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dramatis.linear.Features;
+import org.dramatis.linear.WeightLearner;
+import org.dramatis.model.DocumentClaims;
+import org.dramatis.model.EventMention;
+import org.dramatis.model.Judgements;
+import org.dramatis.model.Span;
+import org.dramatis.resolve.copy.Stories;
+import org.dramatis.resolve.entity.EntityIndex;
+import org.dramatis.resolve.entity.EntityResolver;
+import org.dramatis.resolve.entity.Gathering;
+import org.dramatis.resolve.judgement.Docket;
+import org.dramatis.resolve.name.NameKnowledge;
+
+/**
+ * Learns the weights in {@code same-event-weights.tsv} from reports in which people marked which
+ * words speak of one event. The examples are the pairs that would be compared, of events that both
+ * are marked.
+ */
+public final class SameEventTraining {
+
+  private static final String SOURCE =
+      "# Learned by SameEventTraining from the development parts of ECB+ and MEANTIME.\n";
+
+  private static final WeightLearner.Settings SETTINGS =
+      new WeightLearner.Settings(8, 15, 0.15, 1e-4, 0.05);
+
+  private final NameKnowledge knowledge;
+  private final List<Marked> examples = new ArrayList<>();
+
+  SameEventTraining(NameKnowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** An example, and the reports that it is from. */
+  private record Marked(String report, String other, WeightLearner.Example example) {}
+
+  /**
+   * Adds the examples of a set of reports, which are compared with each other.
+   *
+   * @param marks of each report by its id: which event a stretch of the text speaks of
+   */
+  void add(List<DocumentClaims> reports, Map<String, Map<Span, String>> marks) {
+    EventGathering gathering = gathered(reports);
+    Map<String, DocumentClaims> byId = new HashMap<>();
+    reports.forEach(report -> byId.put(report.document().id(), report));
+    Gists gists = gathering.gists();
+    Traits.Numbering numbering = new Traits.Numbering();
+    List<Occurrence> occurrences = gathering.occurrences();
+    List<Traits> traits = occurrences.stream().map(one -> numbering.of(one, gists)).toList();
+    List<Optional<String>> marked =
+        occurrences.stream()
+            .map(one -> mark(one, byId.get(one.document()), marks.get(one.document())))
+            .toList();
+    EventMatcher matcher = new EventMatcher(gists, gathering.vocabulary(), null);
+    Resemblance resemblance = new Resemblance(gathering.vocabulary());
+    new Candidates(traits, gists, gathering.vocabulary().size())
+        .forEachPair(
+            (one, other, likeness) -> {
+              Traits first = traits.get(one);
+              Traits second = traits.get(other);
+              if (marked.get(one).isPresent()
+                  && marked.get(other).isPresent()
+                  && !matcher.conflict(first, second)) {
+                examples.add(
+                    new Marked(
+                        occurrences.get(one).document(),
+                        occurrences.get(other).document(),
+                        new WeightLearner.Example(
+                            described(resemblance.of(first, second, likeness)),
+                            marked.get(one).equals(marked.get(other)))));
+              }
+            });
+  }
+
+  /** The reports' events with their participants. */
+  EventGathering gathered(List<DocumentClaims> reports) {
+    Gathering names = new Gathering(knowledge);
+    reports.forEach(names::add);
+    Stories stories =
+        Stories.among(
+            reports.stream().map(report -> Stories.Telling.of(report.document())).toList());
+    EntityIndex index =
+        new EntityIndex(
+            new EntityResolver(knowledge).resolve(names, stories, new Docket(Judgements.NONE)));
+    EventGathering gathering = new EventGathering(knowledge);
+    reports.forEach(report -> gathering.add(report, index.of(report)));
+    return gathering;
+  }
+
+  /** What most marked mentions of an event are. */
+  private static Optional<String> mark(
+      Occurrence one, DocumentClaims report, Map<Span, String> marks) {
+    Set<Span> mentions = new TreeSet<>();
+    report.events().stream()
+        .filter(local -> local.id().equals(one.id()))
+        .forEach(local -> mentions.addAll(local.mentions()));
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    for (EventMention mention : report.claims().events()) {
+      if (mentions.contains(mention.span())) {
+        overlapping(mention.span(), marks).ifPresent(mark -> counts.merge(mark, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static Optional<String> overlapping(Span span, Map<Span, String> marks) {
+    return marks.entrySet().stream()
+        .filter(mark -> overlap(mark.getKey(), span) > 0)
+        .max(
+            Map.Entry.<Span, String>comparingByKey(
+                    (a, b) -> Integer.compare(overlap(a, span), overlap(b, span)))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getValue);
+  }
+
+  private static int overlap(Span one, Span other) {
+    return Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
+  }
+
+  private static Set<String> described(long found) {
+    Set<String> names = new TreeSet<>();
+    Resemblance.describe(
+        new Features() {
+          @Override
+          public void add(String name, String seen) {
+            names.add(name + " " + seen);
+          }
+
+          @Override
+          public void add(String name, String seen, String further) {
+            names.add(name + " " + seen + " " + further);
+          }
+        },
+        found);
+    return names;
+  }
+
+  /**
+   * The weights of the features that matter, by feature.
+   *
+   * @param from whether to learn from a report
+   */
+  Map<String, Double> learn(Predicate<String> from) {
+    return new WeightLearner(SETTINGS)
+        .learn(
+            examples.stream()
+                .filter(marked -> from.test(marked.report()) && from.test(marked.other()))
+                .map(Marked::example)
+                .toList());
+  }
+
+  /** The resource with the weights: on each line a feature, a tab, its weight. */
+  String weightLines() {
+    StringBuilder lines = new StringBuilder(SOURCE);
+    learn(report -> true)
+        .forEach((feature, weight) -> lines.append(feature + "\t" + weight + "\n"));
+    return lines.toString();
+  }
+
+  int size() {
+    return examples.size();
+  }
+}
