@@ -3,13 +3,11 @@ package org.dramatis;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.dramatis.ingest.Reading;
 import org.dramatis.ingest.Readings;
 import org.dramatis.model.Article;
 import org.dramatis.store.GraphStore;
-import org.dramatis.store.StoredDocument;
 
 /** The articles of an input that are not in the store as they are; the others go to the report. */
 final class Articles implements Iterator<Article> {
@@ -18,7 +16,6 @@ final class Articles implements Iterator<Article> {
   private final BuildSession session;
   private final GraphStore store;
   private final DocumentPipeline pipeline;
-  private final Map<String, StoredDocument> known;
   private final Deque<Long> positions = new ArrayDeque<>();
   private Article next;
 
@@ -27,7 +24,6 @@ final class Articles implements Iterator<Article> {
     this.session = session;
     this.store = store;
     this.pipeline = pipeline;
-    this.known = session.known();
   }
 
   @Override
@@ -54,10 +50,11 @@ final class Articles implements Iterator<Article> {
   }
 
   private boolean isUnchanged(Article article) {
-    StoredDocument stored = known.get(article.id());
-    return stored != null
-        && stored.run().equals(pipeline.runIri())
-        && pipeline.stored(store, stored).equals(article);
+    return session
+        .known(article.id())
+        .filter(stored -> stored.run().equals(pipeline.runIri()))
+        .filter(stored -> pipeline.stored(store, stored).equals(article))
+        .isPresent();
   }
 
   @Override

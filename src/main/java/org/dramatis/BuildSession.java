@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dramatis.keep.KeptClaims;
+import org.dramatis.map.Iris;
 import org.dramatis.store.GraphStore;
 import org.dramatis.store.GraphUpdate;
 import org.dramatis.store.GraphView;
@@ -30,7 +32,8 @@ final class BuildSession implements AutoCloseable {
   private final Clock clock;
   private final Instant begun;
   private final KeptClaims kept;
-  private final Map<String, StoredDocument> known = new HashMap<>();
+  private final Iris iris;
+  private final Map<String, Optional<StoredDocument>> known = new ConcurrentHashMap<>();
   private final BatchWriter writer = new BatchWriter();
   private final List<ReadDocument> batch = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
@@ -54,17 +57,27 @@ final class BuildSession implements AutoCloseable {
     this.listener = listener;
     this.clock = clock;
     this.begun = clock.instant();
-    store.read(GraphView::documents).forEach(document -> known.put(document.id(), document));
+    this.iris = new Iris(store.base());
   }
 
-  /** The documents that were in the store when the run began, by id. */
-  Map<String, StoredDocument> known() {
-    return known;
+  /**
+   * A document as it was in the store before this run: it is looked up when its id first comes up,
+   * which is before any of that id is written.
+   */
+  Optional<StoredDocument> known(String id) {
+    return known.computeIfAbsent(id, key -> store.read(view -> view.document(iris.document(key))));
+  }
+
+  /** All documents that are in the store when the run begins, by their ids. */
+  List<StoredDocument> allKnown() {
+    List<StoredDocument> documents = store.read(GraphView::documents);
+    documents.forEach(document -> known.put(document.id(), Optional.of(document)));
+    return documents;
   }
 
   /** The digest of the claims that the store had of a document; empty if it had none. */
   String claimsOf(String id) {
-    return known.containsKey(id) ? known.get(id).claims() : "";
+    return known(id).map(StoredDocument::claims).orElse("");
   }
 
   int documents() {
@@ -98,7 +111,7 @@ final class BuildSession implements AutoCloseable {
     batch.add(document);
     triples += document.graph().size();
     words += document.words();
-    if (known.containsKey(document.id())) {
+    if (known(document.id()).isPresent()) {
       replaced++;
     } else {
       added++;
@@ -129,11 +142,12 @@ final class BuildSession implements AutoCloseable {
 
   /** Of a document that was there before, little may have changed. */
   private void write(GraphUpdate update, ReadDocument document) {
+    Optional<StoredDocument> before = known.get(document.id());
     if (document.graph().isEmpty()) {
-      if (!known.get(document.id()).run().equals(runDescription.run())) {
+      if (!before.orElseThrow().run().equals(runDescription.run())) {
         update.setRun(document.iri(), runDescription.run());
       }
-    } else if (known.containsKey(document.id())) {
+    } else if (before.isPresent()) {
       update.update(document.iri(), document.graph()::forEach);
     } else {
       update.replace(document.iri(), document.graph());
@@ -155,7 +169,7 @@ final class BuildSession implements AutoCloseable {
   BuildReport finish(Runnable resolving) {
     write();
     writer.finish();
-    listener.begun("Resolving", known.size() + added);
+    listener.begun("Resolving", 1);
     resolving.run();
     listener.ended();
     Duration duration = Duration.between(begun, clock.instant());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeMap;
 import org.dramatis.ingest.Readings;
 import org.dramatis.keep.KeptClaims;
 import org.dramatis.map.Iris;
@@ -62,7 +61,7 @@ public final class GraphBuilder {
   public BuildReport rebuild() {
     try (KeptClaims kept = new KeptClaims(store.claims());
         BuildSession session = session(kept)) {
-      List<StoredDocument> documents = List.copyOf(new TreeMap<>(session.known()).values());
+      List<StoredDocument> documents = session.allKnown();
       listener.begun("Reading again", documents.size());
       Iterator<Article> articles =
           documents.stream().map(document -> stages.pipeline().stored(store, document)).iterator();
@@ -88,11 +87,11 @@ public final class GraphBuilder {
         BuildSession session = session(kept)) {
       List<String> unwanted = new ArrayList<>();
       for (String id : ids) {
-        if (session.known().containsKey(id)) {
-          unwanted.add(session.known().get(id).iri());
-        } else {
-          session.fail("no document with the id " + id + " is in the store");
-        }
+        session
+            .known(id)
+            .ifPresentOrElse(
+                document -> unwanted.add(document.iri()),
+                () -> session.fail("no document with the id " + id + " is in the store"));
       }
       session.remove(unwanted);
       return finish(session, stages.things(store, kept)::bringUpToDate);

@@ -53,15 +53,23 @@ final class ThingDifference {
                 changed.add(path);
               }
             });
-    vanished.addAll(before.things().keySet());
-    vanished.removeAll(now.things().keySet());
-    documents.addAll(before.documents().keySet());
-    documents.addAll(now.documents().keySet());
-    documents.removeIf(
-        id -> {
-          Links links = now.documents().get(id);
-          return links != null && links.equals(before.documents().get(id));
-        });
+    for (String path : before.things().keySet()) {
+      if (!now.things().containsKey(path)) {
+        vanished.add(path);
+      }
+    }
+    now.documents()
+        .forEach(
+            (id, links) -> {
+              if (!links.equals(before.documents().get(id))) {
+                documents.add(id);
+              }
+            });
+    for (String id : before.documents().keySet()) {
+      if (!now.documents().containsKey(id)) {
+        documents.add(id);
+      }
+    }
   }
 
   /** How many things and documents are not as they were. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.dramatis.BuildReport;
 import org.dramatis.ontology.Ontology;
 import org.dramatis.store.GraphStore;
-import org.dramatis.store.Statistics;
 
 /** Tells what a build did, what the store holds now, and what to try next. */
 final class ReportText {
@@ -23,35 +22,41 @@ final class ReportText {
     this.console = console;
   }
 
+  /** Takes time that grows with what the run did; all is counted only where all of it is new. */
   void write(BuildReport report, GraphStore store, Path folder) {
     PrintStream out = console.out();
     out.println(account(report));
-    Statistics held = store.statistics();
-    if (held.documents() == 0) {
+    long documents = count(store, "Document");
+    if (documents == 0) {
       out.println("The store " + folder + " is empty.");
       return;
     }
-    out.println(contents(folder, held));
-    if (THINGS.stream().anyMatch(kind -> of(held, kind) > 0)) {
+    boolean begun = report.added() == documents;
+    String triples = begun ? in(store.statistics().triples()) : "";
+    out.println(contents(store, folder, documents) + triples + ".");
+    if (begun && THINGS.stream().anyMatch(kind -> count(store, kind) > 0)) {
       suggest(out, folder, new Highlights(store).mostSupportedPerson());
     }
   }
 
-  private static String contents(Path folder, Statistics held) {
+  private static String contents(GraphStore store, Path folder, long documents) {
     return String.format(
         Locale.ROOT,
-        "The store %s holds %s: %s, %s, %s and %s, in %,d triples.",
+        "The store %s holds %s: %s, %s, %s and %s",
         folder,
-        counted(held.documents(), "document", "documents"),
-        counted(of(held, "Person"), "person", "people"),
-        counted(of(held, "Organisation"), "organisation", "organisations"),
-        counted(of(held, "Place"), "place", "places"),
-        counted(of(held, "Event"), "event", "events"),
-        held.triples());
+        counted(documents, "document", "documents"),
+        counted(count(store, "Person"), "person", "people"),
+        counted(count(store, "Organisation"), "organisation", "organisations"),
+        counted(count(store, "Place"), "place", "places"),
+        counted(count(store, "Event"), "event", "events"));
   }
 
-  private static long of(Statistics held, String localName) {
-    return held.count(Ontology.NAMESPACE + localName);
+  private static String in(long triples) {
+    return String.format(Locale.ROOT, ", in %,d triples", triples);
+  }
+
+  private static long count(GraphStore store, String localName) {
+    return store.read(view -> view.instances(Ontology.NAMESPACE + localName));
   }
 
   private static String account(BuildReport report) {

@@ -2,6 +2,7 @@ package org.dramatis.keep;
 
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dramatis.bytes.ByteSink;
@@ -48,14 +49,14 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
    */
   public static MadeThings of(Things things, Map<String, String> documents) {
     Map<String, Long> digests = new HashMap<>();
-    Map<String, Long> links = new HashMap<>();
+    Sums links = new Sums(documents.size());
     for (Entity entity : things.entities()) {
       digests.merge(entity.path(), digest(entity), Long::sum);
-      entity.members().forEach(member -> link(links, member, entity.path()));
+      link(links, entity.members(), entity.path());
     }
     for (Event event : things.events()) {
       digests.merge(event.path(), digest(event), Long::sum);
-      event.members().forEach(member -> link(links, member, event.path()));
+      link(links, event.members(), event.path());
     }
     for (Tenure tenure : things.tenures()) {
       digests.merge(tenure.path(), digest(tenure), Long::sum);
@@ -69,22 +70,42 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
       }
     }
     for (Copy copy : things.copies()) {
-      links.merge(copy.document(), new Mixer().add(copy.original()).digest(), Long::sum);
+      links.add(copy.document(), new Mixer().add(copy.original()).digest());
     }
     for (Ruling ruling : things.rulings()) {
       digests.merge(ruling.judgement().path(), digest(ruling), Long::sum);
       ruling.bound().forEach(claim -> link(links, claim, ruling));
     }
-    Map<String, Links> made = new HashMap<>();
-    documents.forEach((id, claims) -> made.put(id, new Links(claims, links.getOrDefault(id, 0L))));
+    Map<String, Links> made = new HashMap<>(2 * documents.size());
+    documents.forEach((id, claims) -> made.put(id, new Links(claims, links.of(id))));
     return new MadeThings(digests, made);
   }
 
-  private static void link(Map<String, Long> links, LocalThing member, String path) {
-    links.merge(member.document(), new Mixer().add(member.id()).add(path).digest(), Long::sum);
+  /** Sums of digests by document: they do not depend on the order of what is added up. */
+  private static final class Sums {
+    private final Map<String, long[]> sums;
+
+    Sums(int documents) {
+      sums = new HashMap<>(2 * documents);
+    }
+
+    void add(String document, long digest) {
+      sums.computeIfAbsent(document, key -> new long[1])[0] += digest;
+    }
+
+    long of(String document) {
+      long[] sum = sums.get(document);
+      return sum == null ? 0 : sum[0];
+    }
   }
 
-  private static void link(Map<String, Long> links, MentionReference reference, String path) {
+  private static void link(Sums links, List<LocalThing> members, String path) {
+    for (LocalThing member : members) {
+      links.add(member.document(), new Mixer().add(member.id()).add(path).digest());
+    }
+  }
+
+  private static void link(Sums links, MentionReference reference, String path) {
     if (reference.mention() instanceof TenureMention mention) {
       long digest =
           new Mixer()
@@ -96,11 +117,11 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
               .add(mention.organisation().toString())
               .add(path)
               .digest();
-      links.merge(reference.document(), digest, Long::sum);
+      links.add(reference.document(), digest);
     }
   }
 
-  private static void link(Map<String, Long> links, JudgedClaim claim, Ruling ruling) {
+  private static void link(Sums links, JudgedClaim claim, Ruling ruling) {
     long digest =
         new Mixer()
             .add(claim.sort().ordinal())
@@ -112,7 +133,7 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
             .add(ruling.judgement().path())
             .add(ruling.rejects() ? 1 : 0)
             .digest();
-    links.merge(claim.document(), digest, Long::sum);
+    links.add(claim.document(), digest);
   }
 
   private static long digest(Ruling ruling) {

@@ -30,9 +30,19 @@ public record EventMention(
 
   public EventMention {
     arguments =
-        arguments.size() < 2
+        isInOrder(arguments)
             ? List.copyOf(arguments)
             : arguments.stream().distinct().sorted().toList();
+  }
+
+  /** Whether each comes after the one before, as in what was kept: then none is there twice. */
+  private static boolean isInOrder(List<EventArgument> arguments) {
+    for (int i = 1; i < arguments.size(); i++) {
+      if (arguments.get(i - 1).compareTo(arguments.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

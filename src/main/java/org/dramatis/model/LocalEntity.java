@@ -14,7 +14,16 @@ public record LocalEntity(
     String id, EntityKind kind, String name, boolean named, List<Span> mentions) {
 
   public LocalEntity {
-    mentions = mentions.stream().sorted().toList();
+    mentions = isInOrder(mentions) ? List.copyOf(mentions) : mentions.stream().sorted().toList();
+  }
+
+  private static boolean isInOrder(List<Span> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      if (mentions.get(i - 1).compareTo(mentions.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of the id alone, which is enough; many mentions take long to go through. */

@@ -36,6 +36,15 @@ final class Census {
     return Iter.count(quads.findAll());
   }
 
+  /** How many nodes there are of a class, but for the ontology's own terms: reads these alone. */
+  long instances(Node type) {
+    NodeId ontology = quads.getNodeTable().getNodeIdForNode(Names.ONTOLOGY);
+    Iterator<Tuple<NodeId>> types = quads.findAsNodeIds(Node.ANY, Node.ANY, Names.TYPE, type);
+    return types == null
+        ? 0
+        : Iter.count(Iter.filter(types, found -> !found.get(GRAPH).equals(ontology)));
+  }
+
   /** How many nodes there are of each class, but for the ontology's own terms. */
   SortedMap<String, Long> classes() {
     NodeId ontology = quads.getNodeTable().getNodeIdForNode(Names.ONTOLOGY);

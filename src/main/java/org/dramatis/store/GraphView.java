@@ -29,20 +29,18 @@ public final class GraphView {
 
   /** The documents whose claims are here, by id. */
   public List<StoredDocument> documents() {
-    Map<Node, String> digests = values(Names.SHA256);
     Map<Node, String> runs = values(Names.WAS_GENERATED_BY);
     Map<Node, String> claims = values(Names.CLAIMS_DIGEST);
-    List<StoredDocument> documents = new ArrayList<>(digests.size());
-    values(Names.IDENTIFIER)
-        .forEach(
-            (node, id) ->
-                documents.add(
-                    new StoredDocument(
-                        id,
-                        node.getURI(),
-                        digests.getOrDefault(node, ""),
-                        runs.getOrDefault(node, ""),
-                        claims.getOrDefault(node, ""))));
+    Map<Node, String> ids = values(Names.IDENTIFIER);
+    List<StoredDocument> documents = new ArrayList<>(ids.size());
+    ids.forEach(
+        (node, id) ->
+            documents.add(
+                new StoredDocument(
+                    id,
+                    node.getURI(),
+                    runs.getOrDefault(node, ""),
+                    claims.getOrDefault(node, ""))));
     documents.sort(Comparator.comparing(StoredDocument::id));
     return documents;
   }
@@ -55,7 +53,6 @@ public final class GraphView {
                 new StoredDocument(
                     id,
                     iri,
-                    value(iri, Names.SHA256).orElse(""),
                     value(iri, Names.WAS_GENERATED_BY).orElse(""),
                     value(iri, Names.CLAIMS_DIGEST).orElse("")));
   }
@@ -95,6 +92,15 @@ public final class GraphView {
   public Iterator<Triple> triples(String graph) {
     return Iter.map(
         dataset.findNG(Names.node(graph), Node.ANY, Node.ANY, Node.ANY), Quad::asTriple);
+  }
+
+  /**
+   * How many nodes there are of a class, in time that grows with their number alone.
+   *
+   * @param type the IRI of the class; the ontology's own terms are not counted
+   */
+  public long instances(String type) {
+    return new Census(dataset).instances(Names.node(type));
   }
 
   Statistics statistics(long bytes) {

@@ -17,7 +17,6 @@ final class Names {
   static final Node TYPE = RDF.type.asNode();
   static final Node SUBCLASS_OF = RDFS.subClassOf.asNode();
   static final Node IDENTIFIER = DCTerms.identifier.asNode();
-  static final Node SHA256 = node("https://w3id.org/dramatis/ns#sha256");
   static final Node CLAIMS_DIGEST = node("https://w3id.org/dramatis/ns#claimsDigest");
   static final Node WAS_GENERATED_BY = node("http://www.w3.org/ns/prov#wasGeneratedBy");
   static final Node ONTOLOGY = node(GraphStore.ONTOLOGY);

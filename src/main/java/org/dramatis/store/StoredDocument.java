@@ -5,8 +5,7 @@ package org.dramatis.store;
  *
  * @param id the identifier given in the input
  * @param iri its name in the graph, which is also the name of the graph of its claims
- * @param sha256 of its text
  * @param run the IRI of the way it was read
  * @param claims the digest of what it claims; an empty string if its graph has none
  */
-public record StoredDocument(String id, String iri, String sha256, String run, String claims) {}
+public record StoredDocument(String id, String iri, String run, String claims) {}

@@ -33,6 +33,10 @@ class ReportTextTest {
   @TempDir Path folder;
 
   private String write(String things) {
+    return write(things, 1);
+  }
+
+  private String write(String things, int added) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
     Path place = folder.resolve("store");
@@ -50,7 +54,7 @@ class ReportTextTest {
               OptionalInt.empty(),
               OptionalInt.empty(),
               Clock.systemUTC());
-      BuildReport report = new BuildReport(1, 0, 0, 0, 3, Duration.ZERO, List.of(), List.of());
+      BuildReport report = new BuildReport(added, 0, 0, 0, 3, Duration.ZERO, List.of(), List.of());
       new ReportText(console).write(report, store, place);
     }
     return out.toString(StandardCharsets.UTF_8);
@@ -83,5 +87,12 @@ class ReportTextTest {
   @Test
   void suggestsNothingOfAStoreThatHoldsNothing() {
     assertThat(write("")).contains("0 people").doesNotContain("Try next");
+  }
+
+  @Test
+  void countsAndSuggestsLessWhereTheStoreWasThereBefore() {
+    assertThat(write(person("Élin Moll"), 0))
+        .contains("holds 1 document: 1 person, 0 organisations, 0 places and 0 events.\n")
+        .doesNotContain("triples", "Try next");
   }
 }

@@ -45,10 +45,9 @@ class GraphStoreTest {
   }
 
   @Test
-  void listsDocumentsWithTheirDigestAndRun() {
+  void listsDocumentsWithTheirRun() {
     StoredDocument vote =
-        new StoredDocument(
-            "vote", iris.document("vote"), VoteExample.SHA256, iris.run(VoteExample.RUN), "");
+        new StoredDocument("vote", iris.document("vote"), iris.run(VoteExample.RUN), "");
     try (GraphStore store = GraphStore.open(folder, BASE)) {
       add(store, "vote");
       add(store, "another vote");

@@ -76,7 +76,7 @@ public final class StoreChild {
     JenaSystem.init();
     List<Triple> triples = new ArrayList<>();
     triples.add(triple(number, "", Names.IDENTIFIER.getURI(), Integer.toString(number)));
-    triples.add(triple(number, "", Names.SHA256.getURI(), "00" + number));
+    triples.add(triple(number, "", "https://w3id.org/dramatis/ns#sha256", "00" + number));
     String text = String.join("", Collections.nCopies(length / 10, String.format("%10d", number)));
     triples.add(triple(number, "", "https://w3id.org/dramatis/ns#text", text));
     for (int i = triples.size(); i < TRIPLES; i++) {

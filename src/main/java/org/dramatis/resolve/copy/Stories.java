@@ -27,11 +27,14 @@ public final class Stories {
           .thenComparing(Telling::document);
 
   private final Map<String, String> originals;
-  private final Set<String> repeatedOnes;
+
+  /** The original of each document whose story is told more than once. */
+  private final Map<String, String> repeated;
 
   private Stories(Map<String, String> originals) {
     this.originals = originals;
-    this.repeatedOnes = Set.copyOf(new HashSet<>(originals.values()));
+    this.repeated = new HashMap<>(originals);
+    originals.values().forEach(original -> repeated.put(original, original));
   }
 
   /**
@@ -99,7 +102,7 @@ public final class Stories {
 
   /** A count that grows. */
   public final class Count {
-    private final Set<String> repeated = new HashSet<>();
+    private final Set<String> several = new HashSet<>();
     private String last = "";
     private int documents;
     private int once;
@@ -113,11 +116,11 @@ public final class Stories {
       }
       last = document;
       documents++;
-      String original = originals.get(document);
-      if (original != null || repeatedOnes.contains(document)) {
-        repeated.add(original == null ? document : original);
-      } else {
+      String original = repeated.get(document);
+      if (original == null) {
         once++;
+      } else {
+        several.add(original);
       }
     }
 
@@ -126,7 +129,7 @@ public final class Stories {
     }
 
     public int stories() {
-      return once + repeated.size();
+      return once + several.size();
     }
   }
 

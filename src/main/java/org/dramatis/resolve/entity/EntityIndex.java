@@ -15,26 +15,26 @@ import org.dramatis.model.Span;
 /** Finds the entity that a mention of a document speaks of. */
 public final class EntityIndex {
 
-  /** By document and local thing. */
-  private final Map<String, Map<String, Entity>> entities = new HashMap<>();
+  private final Map<LocalThing, Entity> entities;
 
   public EntityIndex(List<Entity> entities) {
+    int members = 0;
     for (Entity entity : entities) {
-      for (LocalThing member : entity.members()) {
-        this.entities
-            .computeIfAbsent(member.document(), document -> new HashMap<>())
-            .put(member.id(), entity);
-      }
+      members += entity.members().size();
+    }
+    this.entities = new HashMap<>(members * 4 / 3 + 1);
+    for (Entity entity : entities) {
+      entity.members().forEach(member -> this.entities.put(member, entity));
     }
   }
 
   /** The entities of one document, by the spans of their mentions. */
   public Mentions of(DocumentClaims document) {
-    Map<Span, Entity> found = new HashMap<>();
+    Map<Span, Entity> found = new HashMap<>(2 * document.claims().entities().size());
     Set<Span> described = new HashSet<>();
-    Map<String, Entity> own = entities.getOrDefault(document.document().id(), Map.of());
+    String id = document.document().id();
     for (LocalEntity local : document.entities()) {
-      Entity entity = own.get(local.id());
+      Entity entity = entities.get(new LocalThing(id, local.id()));
       if (entity != null) {
         local.mentions().forEach(span -> found.put(span, entity));
         if (!local.named()) {

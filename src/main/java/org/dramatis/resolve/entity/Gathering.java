@@ -47,13 +47,14 @@ public final class Gathering {
   public void add(DocumentClaims document) {
     documents++;
     everyday = null;
-    List<NameForms.Name> names = new ArrayList<>();
+    List<NameForms.Name> names = new ArrayList<>(document.entities().size());
     for (LocalEntity entity : document.entities()) {
       names.add(forms.name(entity.kind(), entity.name()));
     }
-    Map<Span, EntityMention> mentions = new HashMap<>();
+    int spans = document.claims().entities().size();
+    Map<Span, EntityMention> mentions = new HashMap<>(2 * spans);
     document.claims().entities().forEach(mention -> mentions.put(mention.span(), mention));
-    Map<Span, LocalEntity> entities = new HashMap<>();
+    Map<Span, LocalEntity> entities = new HashMap<>(2 * spans);
     document.entities().forEach(e -> e.mentions().forEach(span -> entities.put(span, e)));
     CountriesInView countries = new CountriesInView(document, knowledge);
     int[] context = context(document, names);
@@ -66,7 +67,7 @@ public final class Gathering {
       members.add(
           new Member(
               id,
-              entity.id(),
+              forms.share(entity.id()),
               entity.kind(),
               entity.named() || tells(entity),
               forms.of(entity.kind(), name, () -> countries.of(entity)),
@@ -89,14 +90,15 @@ public final class Gathering {
   }
 
   private List<String> aliases(LocalEntity entity, Map<Span, EntityMention> mentions) {
-    Set<String> aliases = new TreeSet<>();
+    Set<String> aliases = null;
     for (Span span : entity.mentions()) {
       EntityMention mention = mentions.get(span);
       if (mention != null && mention.tellsName() && !mention.name().equals(entity.name())) {
+        aliases = aliases == null ? new TreeSet<>() : aliases;
         aliases.add(forms.name(entity.kind(), mention.name()).text());
       }
     }
-    return List.copyOf(aliases);
+    return aliases == null ? List.of() : List.copyOf(aliases);
   }
 
   /** The numbers of the first names of a document, ascending. */

@@ -59,8 +59,10 @@ final class NameForms {
     return new Name(text, form, number(form), false);
   }
 
-  private String share(String form) {
-    return forms.computeIfAbsent(form, key -> key);
+  /** The same string for equal ones: hundreds of documents have the same, and each is held once. */
+  String share(String string) {
+    String known = forms.putIfAbsent(string, string);
+    return known == null ? string : known;
   }
 
   /** A body that any country may have is that of the country the document speaks of. */

@@ -1,10 +1,10 @@
 package org.dramatis.resolve.entity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dramatis.model.EntityKind;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.dramatis.resolve.name.PersonName;
@@ -90,7 +90,7 @@ final class Party {
 
   /** The name that most members have. */
   static String usualName(List<Member> members) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     members.forEach(member -> counts.merge(member.name(), 1, Integer::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
