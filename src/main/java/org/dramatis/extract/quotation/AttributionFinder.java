@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Factuality;
@@ -18,9 +20,17 @@ import org.dramatis.ontology.WordList;
 
 /**
  * Tells, for a position in an article, who says what stands there, and how sure of it the reporting
- * word is. A phrase that is merely spoken of ("condemned the attack") is nobody's statement.
+ * word is. A phrase that is merely spoken of ("condemned the attack") is nobody's statement; one
+ * that is denied, demanded, planned or laid at somebody's door is.
  */
 public final class AttributionFinder {
+
+  /** Reporting words whose object, a deed without a clause, is what somebody says. */
+  private static final List<String> OF_DEEDS =
+      List.of("UndoneObject", "DenialNoun", "AccusationWord", "DemandVerb", "PlanVerb");
+
+  /** Tags of verbs that tell when: what is demanded or planned stands in no such form. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Ontology ontology;
   private final AnnotatedArticle article;
@@ -36,7 +46,7 @@ public final class AttributionFinder {
     this.ontology = ontology;
     this.article = article;
     quotations.stream()
-        .filter(q -> q.direct() || reportsClause(q))
+        .filter(q -> q.direct() || reportsClause(q) || reportsDeed(q))
         .sorted(
             Comparator.comparingInt((QuotationMention q) -> q.span().length())
                 .thenComparing(QuotationMention::span))
@@ -62,6 +72,16 @@ public final class AttributionFinder {
   }
 
   private boolean reportsClause(QuotationMention quotation) {
+    return anyTop(quotation, AttributionFinder::isClause);
+  }
+
+  private boolean reportsDeed(QuotationMention quotation) {
+    List<Token> cue = cue(quotation);
+    return OF_DEEDS.stream().anyMatch(list -> isAny(cue, list));
+  }
+
+  /** Whether a token of the content that hangs on none of its words is of a kind. */
+  private boolean anyTop(QuotationMention quotation, BiPredicate<Sentence, Integer> kind) {
     Optional<Sentence> sentence = article.sentenceAt(quotation.span().begin());
     if (sentence.isEmpty()) {
       return false;
@@ -70,7 +90,7 @@ public final class AttributionFinder {
     for (int i = 0; i < tokens.size(); i++) {
       boolean top =
           quotation.span().contains(tokens.get(i).span()) && isTop(sentence.get(), i, quotation);
-      if (top && isClause(sentence.get(), i)) {
+      if (top && kind.test(sentence.get(), i)) {
         return true;
       }
     }
@@ -89,16 +109,31 @@ public final class AttributionFinder {
         || sentence.tree().has(head, "cop");
   }
 
+  /** "Insisted that troops had left" and "told them that troops left" demand nothing. */
+  private static boolean isFinite(Sentence sentence, int head) {
+    return FINITE.contains(sentence.token(head).tag())
+        || Stream.of("aux", "cop", "aux:pass")
+            .flatMap(relation -> sentence.tree().dependents(head, relation).stream())
+            .anyMatch(token -> FINITE.contains(sentence.token(token).tag()));
+  }
+
+  private List<Token> cue(QuotationMention quotation) {
+    return quotation.cue().map(c -> tokens(c.span())).orElse(List.of());
+  }
+
   private Factuality factuality(QuotationMention quotation) {
-    List<Token> cue = quotation.cue().map(c -> tokens(c.span())).orElse(List.of());
-    if (isAny(cue, "DenialVerb")) {
+    List<Token> cue = cue(quotation);
+    if (isAny(cue, "DenialVerb") || isAny(cue, "DenialNoun")) {
       return Factuality.NEGATED;
     }
-    if (isAny(cue, "PlanVerb") || isAny(cue, "DemandVerb") || isAny(cue, "FutureWord")) {
+    boolean wanted =
+        Stream.of("PlanVerb", "DemandVerb", "FutureWord").anyMatch(list -> isAny(cue, list));
+    boolean stated = quotation.direct() || anyTop(quotation, AttributionFinder::isFinite);
+    if (wanted && !stated) {
       return Factuality.FUTURE;
     }
     boolean unsure =
-        Stream.of("DoubtWord", "EvidenceAdverb", "NegationWord", "NegationVerb")
+        Stream.of("AccusationWord", "DoubtWord", "EvidenceAdverb", "NegationWord", "NegationVerb")
             .anyMatch(list -> isAny(cue, list));
     return unsure ? Factuality.UNCERTAIN : Factuality.ASSERTED;
   }

@@ -119,7 +119,7 @@ final class CandidateFeatures {
     }
   }
 
-  private static void head(Candidate candidate, Features features) {
+  private void head(Candidate candidate, Features features) {
     Sentence sentence = candidate.sentence();
     Token head = sentence.token(candidate.head());
     String construction = candidate.construction();
@@ -127,10 +127,29 @@ final class CandidateFeatures {
     features.add("head lemma", head.lemma());
     features.add("head+construction", construction, head.lemma());
     features.add("head name", construction, head.name().name());
-    features.add("order", construction, String.valueOf(candidate.head() < candidate.cue()));
+    boolean fronted = candidate.head() < candidate.cue();
+    features.add("order", construction, String.valueOf(fronted));
+    if (fronted) {
+      fronted(candidate, features);
+    }
     for (Dependency below : sentence.tree().below(candidate.head())) {
       if (WITH_HEAD.contains(below.relation())) {
         features.add("content", below.relation(), sentence.token(below.dependent()).lemma());
+      }
+    }
+  }
+
+  /** Content before its cue stands apart by a comma, however much or little it says. */
+  private void fronted(Candidate candidate, Features features) {
+    Sentence sentence = candidate.sentence();
+    int next = candidate.inside().length();
+    boolean comma =
+        next < sentence.tokens().size() && sentence.token(next).word().startsWith(",");
+    String apart = comma ? "comma" : "none";
+    features.add("fronted", candidate.construction(), apart);
+    for (WordList list : lists) {
+      if (list.has(sentence.token(candidate.cue()).lemma())) {
+        features.add("fronted+list", list.name(), apart);
       }
     }
   }

@@ -31,6 +31,7 @@ public final class QuotationFinder {
 
   private final Ontology ontology;
   private final LinearModel model;
+  private final SpeakerFinder speakers;
 
   public QuotationFinder(Ontology ontology) {
     this(ontology, LinearModel.read(QuotationFinder.class, "quotation-weights.tsv"));
@@ -39,6 +40,7 @@ public final class QuotationFinder {
   QuotationFinder(Ontology ontology, LinearModel model) {
     this.ontology = ontology;
     this.model = model;
+    this.speakers = new SpeakerFinder(ontology);
   }
 
   private record Judged(Candidate candidate, double probability) {}
@@ -111,18 +113,7 @@ public final class QuotationFinder {
         direct,
         Optional.of(grounds(text, CueSpan.of(candidate), confidence)),
         source,
-        candidate.source().flatMap(s -> speaker(sentence, s, beside)));
-  }
-
-  private static Optional<Span> speaker(
-      Sentence sentence, Source source, List<EntityMention> beside) {
-    Span head = sentence.token(source.head()).span();
-    return beside.stream()
-        .filter(e -> e.span().contains(head))
-        .min(
-            Comparator.comparingInt((EntityMention e) -> e.head() == source.head() ? 0 : 1)
-                .thenComparingInt(e -> e.span().length()))
-        .map(EntityMention::span);
+        candidate.source().flatMap(s -> speakers.find(sentence, s, beside)));
   }
 
   private static Grounds grounds(Text text, Span span, double confidence) {

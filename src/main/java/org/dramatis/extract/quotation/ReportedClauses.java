@@ -56,7 +56,7 @@ final class ReportedClauses {
           subject.ifPresent(s -> addTwo(cue, "nsubj+xcomp", token, s));
         }
         case "obj" -> addOfPredicate(cue, "obj", token, yields.of(token));
-        case "advcl" -> object.ifPresent(o -> addTwo(cue, "obj+advcl" + mark(token), token, o));
+        case "advcl" -> ofAdverbial(cue, token, object);
         default -> ofOblique(cue, below, object, subject);
       }
     }
@@ -78,9 +78,27 @@ final class ReportedClauses {
       }
     } else if (below.relation().equals("parataxis") || below.relation().equals("dep")) {
       addOfPredicate(cue, below.relation(), token, yields.of(token));
-    } else if (below.relation().equals("advcl") || below.relation().equals("csubj")) {
+    } else if (below.relation().equals("csubj")) {
       addOfPredicate(cue, below.relation() + mark(token), token, withoutMark(token));
     }
+  }
+
+  private void ofAdverbial(int cue, int clause, Optional<Integer> object) {
+    object.ifPresent(o -> addTwo(cue, "obj+advcl" + mark(clause), clause, o));
+    if (object.isEmpty() && isFronted(cue, clause)) {
+      addOfPredicate(cue, "ccomp", clause, yields.of(clause));
+    }
+  }
+
+  /**
+   * "Twelve were hurt, the mayor said": a sentence before the word that reports it, which the parser
+   * takes for an adverbial clause though nothing marks it as one.
+   */
+  private boolean isFronted(int cue, int clause) {
+    return clause < cue
+        && mark(clause).isEmpty()
+        && (tree.has(clause, "nsubj") || tree.has(clause, "nsubj:pass"))
+        && first(cue, "ccomp").isEmpty();
   }
 
   /** The cue hangs on what it reports: "A, she said", "as she said, A", "the plan he denounced". */

@@ -37,6 +37,9 @@ final class SourceFinder {
 
   private static final int STEPS = 4;
 
+  /** So many words may describe a speaker between two commas. */
+  private static final int APPOSITION = 12;
+
   private final Yields yields;
   private final Sentence sentence;
   private final DependencyGraph tree;
@@ -138,7 +141,7 @@ final class SourceFinder {
   }
 
   private Optional<Source> before(int cue, BitSet content) {
-    for (int i = cue - 1; i >= 0 && !content.get(i); i--) {
+    for (int i = beforeApposition(cue, content); i >= 0 && !content.get(i); i--) {
       Token token = sentence.token(i);
       if (token.isNoun() || token.tag().equals("PRP")) {
         Source phrase = outside(phrase(i), content);
@@ -150,6 +153,24 @@ final class SourceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last token before a reporting word, or before the commas that set a description apart. */
+  private int beforeApposition(int cue, BitSet content) {
+    int last = cue - 1;
+    if (last < 1 || !isComma(last)) {
+      return last;
+    }
+    for (int i = last - 1; i > 0 && last - i <= APPOSITION && !content.get(i); i--) {
+      if (isComma(i)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean isComma(int token) {
+    return token >= 0 && sentence.token(token).word().equals(",");
   }
 
   private Optional<Source> carrier(int noun, int clause) {
@@ -196,7 +217,19 @@ final class SourceFinder {
 
   boolean isPassive(int token) {
     return !feelings.has(sentence.token(token).word().toLowerCase(Locale.ROOT))
-        && hasPassiveForm(token);
+        && hasPassiveForm(token)
+        && !isQuoted(token);
+  }
+
+  /** "Was quoted as saying": the subject of this passive speaks. */
+  private boolean isQuoted(int token) {
+    for (Dependency below : tree.below(token)) {
+      int saying = below.dependent();
+      if (sentence.token(saying).tag().equals("VBG") && hasCase(saying, Set.of("as"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parser takes some active verbs for passive ones; the tagger knows better. */

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The least hashes of a set of word sequences under many hash functions (minhash): the share of
- * equal places in two sketches estimates how much two texts overlap.
+ * The least hashes of a set of word sequences under many hash functions (minhash), and how many
+ * sequences there are: the share of equal places in two sketches estimates how much two texts
+ * overlap.
  */
 public final class Sketch {
 
@@ -18,15 +19,17 @@ public final class Sketch {
   private static final long SEED = 0xCBF29CE484222325L;
 
   private final short[] least;
+  private final int count;
 
-  private Sketch(short[] least) {
+  private Sketch(short[] least, int count) {
     this.least = least;
+    this.count = count;
   }
 
   /** Sketches a set of hashed word sequences, repeated or not; one of none is like no other. */
   public static Sketch of(long[] hashes) {
     if (hashes.length == 0) {
-      return new Sketch(new short[0]);
+      return new Sketch(new short[0], 0);
     }
     long[] least = new long[SIZE];
     Arrays.fill(least, Long.MAX_VALUE);
@@ -39,7 +42,7 @@ public final class Sketch {
     for (int i = 0; i < SIZE; i++) {
       low[i] = (short) least[i];
     }
-    return new Sketch(low);
+    return new Sketch(low, (int) Arrays.stream(hashes).distinct().count());
   }
 
   /** Reads what {@link #encoded} wrote; empty if it is not of this size. */
@@ -50,18 +53,23 @@ public final class Sketch {
     } catch (IllegalArgumentException noSketch) {
       return Optional.empty();
     }
-    if (bytes.length != SIZE * Short.BYTES) {
+    if (bytes.length != SIZE * Short.BYTES + Integer.BYTES) {
       return Optional.empty();
     }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int count = buffer.getInt();
     short[] least = new short[SIZE];
-    ByteBuffer.wrap(bytes).asShortBuffer().get(least);
-    return Optional.of(new Sketch(least));
+    buffer.asShortBuffer().get(least);
+    return Optional.of(new Sketch(least, count));
   }
 
   /** The sketch as a short string; empty for a text with too few words to tell. */
   public String encoded() {
-    ByteBuffer buffer = ByteBuffer.allocate(least.length * Short.BYTES);
-    buffer.asShortBuffer().put(least);
+    if (count == 0) {
+      return "";
+    }
+    ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + least.length * Short.BYTES);
+    buffer.putInt(count).asShortBuffer().put(least);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
   }
 
@@ -72,6 +80,16 @@ public final class Sketch {
       equal += least[i] == other.least[i] ? 1 : 0;
     }
     return equal / (double) SIZE;
+  }
+
+  /**
+   * The share of the shorter text's word sequences that the longer one has, as an estimate: of two
+   * sets with sizes a and b and a share s of all in both, s (a + b) / (1 + s) are in both.
+   */
+  double containment(Sketch other) {
+    double like = likeness(other);
+    double shared = like * ((double) count + other.count) / (1 + like);
+    return Math.min(1, shared / Math.min(count, other.count));
   }
 
   /** Part of the sketch as a key: near-copies agree in at least one of the bands. */

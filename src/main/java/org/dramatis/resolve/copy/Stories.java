@@ -20,7 +20,16 @@ public final class Stories {
   /** Near-copies share at least this part of their word sequences. */
   private static final double LIKE = 0.5;
 
+  /** A text is cut out of another if that has at least this part of its word sequences. */
+  private static final double CUT = 0.65;
+
+  /** Below this share of common word sequences a sketch does not tell how much one has of another. */
+  private static final double TELLING = 0.2;
+
   private static final int BANDS = Sketch.SIZE / 2;
+
+  /** So many texts with one key are compared with those that have it too. */
+  private static final int BESIDE = 8;
 
   private static final Comparator<Telling> EARLIEST =
       Comparator.comparing((Telling telling) -> telling.issued().orElse(LocalDate.MAX))
@@ -58,6 +67,9 @@ public final class Stories {
     for (int band = 0; band < BANDS; band++) {
       joinWithin(band, sketches, original);
     }
+    for (int band = 0; band < BANDS; band++) {
+      joinCut(band, sketches, original);
+    }
     Map<String, String> originals = new LinkedHashMap<>();
     for (int i = 0; i < original.size(); i++) {
       int first = original.root(i);
@@ -84,10 +96,37 @@ public final class Stories {
           original.join(i, other);
         }
       }
-      if (!known || others.size() < 8) {
+      if (!known || others.size() < BESIDE) {
         others.add(i);
       }
     }
+  }
+
+  /**
+   * A copy that was cut short is like its original alone: two texts cut out of one survey of the day
+   * tell two stories, unless the survey came first.
+   */
+  private static void joinCut(int band, List<Optional<Sketch>> sketches, Partition original) {
+    Map<Integer, List<Integer>> seen = new HashMap<>();
+    for (int i = 0; i < sketches.size(); i++) {
+      if (sketches.get(i).isEmpty() || original.root(i) != i) {
+        continue;
+      }
+      Sketch sketch = sketches.get(i).get();
+      List<Integer> others = seen.computeIfAbsent(sketch.band(band), key -> new ArrayList<>(1));
+      for (int other : others) {
+        if (original.root(i) == i && isCut(sketch, sketches.get(other).get())) {
+          original.join(i, other);
+        }
+      }
+      if (original.root(i) == i && others.size() < BESIDE) {
+        others.add(i);
+      }
+    }
+  }
+
+  private static boolean isCut(Sketch one, Sketch two) {
+    return one.likeness(two) >= TELLING && one.containment(two) >= CUT;
   }
 
   /** The earliest document of the story that a document tells; itself if it is no copy. */

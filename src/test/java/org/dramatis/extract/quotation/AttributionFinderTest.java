@@ -26,7 +26,11 @@ class AttributionFinderTest {
           "",
           List.of(),
           List.of(),
-          Map.of("DenialVerb", new WordList("DenialVerb", Set.of("deny"))));
+          Map.of(
+              "DenialVerb", new WordList("DenialVerb", Set.of("deny")),
+              "UndoneObject", new WordList("UndoneObject", Set.of("deny")),
+              "AccusationWord", new WordList("AccusationWord", Set.of("accuse")),
+              "DemandVerb", new WordList("DemandVerb", Set.of("demand", "insist"))));
 
   private final Sentence denied =
       sentence(
@@ -52,6 +56,29 @@ class AttributionFinderTest {
   }
 
   private Grounds grounds(Span span) {
+    return new Grounds(span, article.article().text().slice(span), 1, "test");
+  }
+
+  /** What the first sentence of the kind "Vane VERB CONTENT" makes of its last word but the stop. */
+  private static Optional<Factuality> made(Sentence sentence, int begin) {
+    AnnotatedArticle said = article("b", Metadata.NONE, sentence);
+    int end = sentence.tokens().size() - 1;
+    Span who = sentence.token(0).span();
+    Span content = sentence.span(begin, end);
+    QuotationMention quotation =
+        new QuotationMention(
+            grounds(said, content),
+            false,
+            Optional.of(grounds(said, sentence.token(1).span())),
+            Optional.of(grounds(said, who)),
+            Optional.of(who));
+    return new AttributionFinder(ONTOLOGY, said, List.of(quotation))
+        .at(content.end() - 1)
+        .filter(found -> found.speaker().equals(Optional.of(who)))
+        .map(Attribution::factuality);
+  }
+
+  private static Grounds grounds(AnnotatedArticle article, Span span) {
     return new Grounds(span, article.article().text().slice(span), 1, "test");
   }
 
@@ -84,6 +111,66 @@ class AttributionFinderTest {
 
   @Test
   void attributesNoPhraseThatIsMerelySpokenOf() {
-    assertThat(at(3, quotation(0, 1, 3, 4))).isEmpty();
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP condemned|condemn/VBD the/DT attack/NN ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) punct(2,5)"),
+                2))
+        .isEmpty();
+  }
+
+  @Test
+  void attributesADeedThatIsDenied() {
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP denied|deny/VBD the/DT attack/NN ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) punct(2,5)"),
+                2))
+        .contains(Factuality.NEGATED);
+  }
+
+  @Test
+  void leavesOpenWhatOthersAreAccusedOf() {
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP accused|accuse/VBD rebels|rebel/NNS of/IN bombing|bomb/VBG mills|mill/NNS ./.",
+                    "nsubj(2,1) root(0,2) obj(2,3) case(5,4) advcl(2,5) obj(5,6) punct(2,7)"),
+                2))
+        .contains(Factuality.UNCERTAIN);
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP accused|accuse/VBD rebels|rebel/NNS of/IN an/DT attack/NN ./.",
+                    "nsubj(2,1) root(0,2) obj(2,3) case(6,4) det(6,5) obl(2,6) punct(2,7)"),
+                2))
+        .contains(Factuality.UNCERTAIN);
+  }
+
+  @Test
+  void tellsAStatementFromADemand() {
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP insisted|insist/VBD that/IN rebels|rebel/NNS bombed|bomb/VBD mills|mill/NNS ./.",
+                    "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) ccomp(2,5) obj(5,6) punct(2,7)"),
+                2))
+        .contains(Factuality.ASSERTED);
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP demanded|demand/VBD that/IN rebels|rebel/NNS leave/VB mills|mill/NNS ./.",
+                    "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) ccomp(2,5) obj(5,6) punct(2,7)"),
+                2))
+        .contains(Factuality.FUTURE);
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP demanded|demand/VBD an/DT inquiry/NN ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) punct(2,5)"),
+                2))
+        .contains(Factuality.FUTURE);
   }
 }

@@ -2,6 +2,7 @@ package org.dramatis.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class QuotationTraining {
   private static final double SLACK = 0.2;
 
   private final Ontology ontology;
-  private final List<WeightLearner.Example> examples = new ArrayList<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<WeightLearner.Row> examples = new ArrayList<>();
 
   QuotationTraining(Ontology ontology) {
     this.ontology = ontology;
@@ -58,30 +60,35 @@ final class QuotationTraining {
           fits.get(i)
               .filter(f -> f.value() >= ENOUGH && f.value() >= best[f.marked()] - SLACK)
               .isPresent();
-      examples.add(new WeightLearner.Example(named(features, all.get(i)), right));
+      examples.add(new WeightLearner.Row(seen(features, all.get(i)), right));
     }
   }
 
-  private static Set<String> named(CandidateFeatures features, Candidate candidate) {
-    Set<String> names = new TreeSet<>();
+  /** The features of a candidate by their numbers, each once. */
+  private int[] seen(CandidateFeatures features, Candidate candidate) {
+    Set<Integer> seen = new TreeSet<>();
     features.describe(
         candidate,
         new Features() {
           @Override
-          public void add(String name, String seen) {
-            names.add(name + " " + seen);
+          public void add(String name, String value) {
+            note(name + " " + value);
           }
 
           @Override
-          public void add(String name, String seen, String further) {
-            names.add(name + " " + seen + " " + further);
+          public void add(String name, String value, String further) {
+            note(name + " " + value + " " + further);
+          }
+
+          private void note(String feature) {
+            seen.add(numbers.computeIfAbsent(feature, key -> numbers.size()));
           }
         });
-    return names;
+    return seen.stream().mapToInt(number -> number).toArray();
   }
 
   Map<String, Double> learn() {
-    return new WeightLearner(SETTINGS).learn(examples);
+    return new WeightLearner(SETTINGS).learn(List.copyOf(numbers.keySet()), examples);
   }
 
   private static Optional<Fit> fit(

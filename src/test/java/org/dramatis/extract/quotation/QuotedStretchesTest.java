@@ -21,8 +21,8 @@ class QuotedStretchesTest {
 
   @Test
   void readsAllKindsOfMarks() {
-    assertThat(stretches("“One,” he said. \"Two.\" And ''three'' or ‘four’."))
-        .containsExactly("“One,”", "\"Two.\"", "''three''", "‘four’");
+    assertThat(stretches("“One,” he said. \"Two.\" And ''three'' or ‘four’, then ``five.''"))
+        .containsExactly("“One,”", "\"Two.\"", "''three''", "‘four’", "``five.''");
   }
 
   @Test
