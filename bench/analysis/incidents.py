@@ -107,4 +107,6 @@ class Incident:
 
     def finding(self, side, cause, group, span):
         text = self.document["text"]
-        return Finding(side, cause, group, self.document["id"], *span, f"'{' '.join(text[slice(*span)].split())}' {group}", (sentence(text, (*span, "")),))
+        # The scorer has figures of their own for texts in capitals.
+        case = "mixed case" if self.document["mixed_case"] else "capitals"
+        return Finding(side, f"{case}: {cause}", group, self.document["id"], *span, f"'{' '.join(text[slice(*span)].split())}' {group}", (sentence(text, (*span, "")),))

@@ -208,7 +208,7 @@ class WithScorers(unittest.TestCase):
         self.write({"muc4": {"mixed_case": True, "gold": {"templates": []}}}, "Rebels attack often.",
                    events=[self.EVENTS, f"d,m,7,13,attack,e,{self.DR}Attack,ASSAULT,Conflict.Attack,{self.DR}Asserted,,,0.9"],
                    arguments=[self.ARGUMENTS, f"d,m,{self.DR}actor,0,6,Rebels,rebels,,0.9"], entities=[self.ENTITIES, f"d,n,0,6,Rebels,nominal,rebels,{self.DR}Organisation,0.9,"])
-        self.assertEqual(self.found("muc4"), [("false alarm", "attack without incident: asserted, actor, undated")])
+        self.assertEqual(self.found("muc4"), [("false alarm", "mixed case: attack without incident: asserted, actor, undated")])
 
     def test_slots_of_an_incident(self):
         template = {"_n": "1", "date": ["6 OCT 89"], "location": ["MARNIA: VELL (CITY)"], "perp_organization": [["REBELS"]], "target_physical": [["THE BRIDGE"]]}
@@ -216,8 +216,8 @@ class WithScorers(unittest.TestCase):
                    events=[self.EVENTS, f"d,m,7,14,blew up,e,{self.DR}Bombing,ASSAULT,Conflict.Attack,{self.DR}Asserted,1989-10-05,,0.9"],
                    arguments=[self.ARGUMENTS, f"d,m,{self.DR}actor,0,6,Rebels,rebels,,0.9", f"d,m,{self.DR}target,35,43,Soldiers,soldiers,,0.9"],
                    entities=[self.ENTITIES, f"d,n,0,6,Rebels,nominal,rebels,{self.DR}Organisation,0.9,", f"d,n2,29,33,Vell,name,vell,{self.DR}Place,0.9,"])
-        self.assertEqual(sorted(self.found("muc4")), [("false alarm", "date: not gold"), ("false alarm", "target: gold has it in no slot"),
-                                                      ("missed", "date: another found"), ("missed", "place: found, but in no event"), ("missed", "target: no mention there")])
+        self.assertEqual(sorted(self.found("muc4")), [("false alarm", "mixed case: date: not gold"), ("false alarm", "mixed case: target: gold has it in no slot"),
+                                                      ("missed", "mixed case: date: another found"), ("missed", "mixed case: place: found, but in no event"), ("missed", "mixed case: target: no mention there")])
 
 
 if __name__ == "__main__":

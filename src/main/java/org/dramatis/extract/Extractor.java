@@ -98,7 +98,7 @@ public final class Extractor {
             relations,
             claims.tenures(),
             claims.quotations());
-    return consequenceFinder.follow(annotated.article().text(), related, subjects);
+    return consequenceFinder.follow(annotated, related, subjects);
   }
 
   /**

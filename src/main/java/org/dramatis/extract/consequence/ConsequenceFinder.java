@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Claims;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.TenureMention;
-import org.dramatis.model.Text;
 import org.dramatis.ontology.Consequence;
 import org.dramatis.ontology.EventType;
 import org.dramatis.ontology.Ontology;
@@ -35,11 +35,10 @@ public final class ConsequenceFinder {
   /**
    * The same claims with what follows from the events among them.
    *
-   * @param text of the article
    * @param subjects what the article speaks of, each with all of its mentions
    */
-  public Claims follow(Text text, Claims claims, List<LocalEntity> subjects) {
-    Told told = new Told(text, claims, subjects);
+  public Claims follow(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
+    Told told = new Told(annotated, claims, subjects);
     RelationConsequences relations =
         new RelationConsequences(told, ontology.relations(), claims.relations());
     PostConsequences posts = new PostConsequences(told, claims.tenures());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dramatis.model.EntityKind;
-import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.Span;
@@ -20,6 +20,10 @@ import org.dramatis.ontology.Consequence;
  * same sentence gives the person, else the only one that the article gives.
  */
 final class PostConsequences {
+
+  /** The rules that find a post in what is said with a verb. */
+  private static final Set<String> NAMED_WITH_VERB =
+      Set.of("tenure/verb", "tenure/appointed", "tenure/resigned");
 
   private final Told told;
   private final List<TenureMention> said;
@@ -36,6 +40,9 @@ final class PostConsequences {
   }
 
   void add(EventMention event, Consequence consequence) {
+    if (namesPost(event)) {
+      return;
+    }
     List<Told.Party> people = people(event, consequence.subject());
     if (consequence.object().isEmpty()) {
       people.forEach(person -> end(event, person));
@@ -47,6 +54,13 @@ final class PostConsequences {
     }
   }
 
+  /** "Succeeded him as foreign secretary": then it is known already which post is meant. */
+  private boolean namesPost(EventMention event) {
+    return said.stream()
+        .filter(post -> NAMED_WITH_VERB.contains(post.grounds().foundBy()))
+        .anyMatch(post -> post.span().contains(event.span()));
+  }
+
   private List<Told.Party> people(EventMention event, String role) {
     return told.parties(event, role).stream()
         .filter(party -> party.entity().kind() == EntityKind.PERSON)
@@ -54,18 +68,16 @@ final class PostConsequences {
   }
 
   private void end(EventMention event, Told.Party person) {
-    List<TenureMention> posts = heldBy(person);
-    if (posts.stream().noneMatch(post -> post.former() && told.isBeside(event, post.span()))) {
-      List<TenureMention> held = posts.stream().filter(post -> !post.former()).toList();
-      Optional<Span> end = told.time(event, "date", "end").map(EventArgument::mention);
-      meant(event, held).forEach(post -> claim(event, person, post, Optional.empty(), end, true));
-    }
+    List<TenureMention> held = heldBy(person).stream().filter(post -> !post.former()).toList();
+    Optional<Span> end = told.end(event);
+    boolean over = end.filter(told::isToCome).isEmpty();
+    meant(event, held).forEach(post -> claim(event, person, post, Optional.empty(), end, over));
   }
 
   /** Where the sentence gives the successor a post itself, that one is meant. */
   private void succeed(EventMention event, Told.Party person, Told.Party before) {
     if (heldBy(person).stream().noneMatch(post -> told.isBeside(event, post.span()))) {
-      Optional<Span> begin = told.time(event, "date", "begin").map(EventArgument::mention);
+      Optional<Span> begin = told.begin(event);
       meant(event, heldBy(before))
           .forEach(post -> claim(event, person, post, begin, Optional.empty(), false));
     }

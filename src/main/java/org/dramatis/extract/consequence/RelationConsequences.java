@@ -41,7 +41,7 @@ final class RelationConsequences {
     String role = consequence.object().orElseThrow();
     List<Told.Party> subjects = told.parties(event, consequence.subject());
     if (type.isToDate()) {
-      told.time(event, role, role)
+      told.time(event, role)
           .ifPresent(time -> subjects.forEach(subject -> addDate(event, type, subject, time)));
     } else if (role.equals(consequence.subject())) {
       addMutual(event, consequence, subjects);
@@ -143,12 +143,12 @@ final class RelationConsequences {
   }
 
   private Period period(EventMention event, Effect effect) {
-    return effect == Effect.BEGINS
-        ? new Period(told.time(event, "date", "begin").map(EventArgument::mention), NONE, false)
-        : new Period(NONE, told.time(event, "date", "end").map(EventArgument::mention), true);
+    if (effect == Effect.BEGINS) {
+      return new Period(told.begin(event), Optional.empty(), false);
+    }
+    Optional<Span> end = told.end(event);
+    return new Period(Optional.empty(), end, end.filter(told::isToCome).isEmpty());
   }
-
-  private static final Optional<Span> NONE = Optional.empty();
 
   /** What was said first stays: one event begins a relation, another ends it. */
   private static Period both(Period first, Period second) {

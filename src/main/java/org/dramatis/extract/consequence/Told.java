@@ -1,11 +1,14 @@
 package org.dramatis.extract.consequence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Claims;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
@@ -32,13 +35,25 @@ final class Told {
     }
   }
 
+  /**
+   * A time of another clause is less sure than this: of "the death was announced on Friday" and "on
+   * Friday he was sentenced for her murder" one in three was not the event's.
+   */
+  private static final double OWN_CLAUSE = 0.7;
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}");
+
   private final Text text;
+  private final Optional<String> issued;
   private final Claims claims;
   private final Map<Span, LocalEntity> entities = new HashMap<>();
+  private final Map<Span, String> times = new HashMap<>();
 
-  Told(Text text, Claims claims, List<LocalEntity> subjects) {
-    this.text = text;
+  Told(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
+    this.text = annotated.article().text();
+    this.issued = annotated.article().metadata().issued().map(LocalDate::toString);
     this.claims = claims;
+    claims.times().forEach(time -> times.put(time.span(), time.timex()));
     subjects.forEach(entity -> entity.mentions().forEach(span -> entities.put(span, entity)));
   }
 
@@ -60,15 +75,32 @@ final class Told {
     return Optional.ofNullable(entities.get(mention));
   }
 
-  /** The first time in one of two roles, the first role before the second. */
-  Optional<EventArgument> time(EventMention event, String role, String otherRole) {
-    return time(event, role).or(() -> time(event, otherRole));
-  }
-
-  private static Optional<EventArgument> time(EventMention event, String role) {
+  /** The first time in a role, as far as the event's own clause tells it. */
+  Optional<EventArgument> time(EventMention event, String role) {
     return event.arguments().stream()
         .filter(argument -> argument.isTime() && argument.role().equals(role))
+        .filter(argument -> argument.confidence() >= OWN_CLAUSE)
         .findFirst();
+  }
+
+  /** When an event begins something: its date, else what it says since when. */
+  Optional<Span> begin(EventMention event) {
+    return time(event, "date").or(() -> time(event, "begin")).map(EventArgument::mention);
+  }
+
+  /** When an event ends something. */
+  Optional<Span> end(EventMention event) {
+    return time(event, "date").or(() -> time(event, "end")).map(EventArgument::mention);
+  }
+
+  /** Whether a time comes after the article: what ends then is not over yet. */
+  boolean isToCome(Span time) {
+    String value = times.getOrDefault(time, "");
+    return issued
+        .filter(day -> DATE.matcher(value).lookingAt())
+        .filter(day -> day.compareTo(value) < 0 && !value.startsWith(day))
+        .filter(day -> !day.startsWith(value))
+        .isPresent();
   }
 
   /** Whether words stand in the sentence that tells of an event. */
