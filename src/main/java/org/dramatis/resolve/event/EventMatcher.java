@@ -32,20 +32,22 @@ final class EventMatcher {
 
   /** The logarithm of the odds that two occurrences, which do not conflict, are of one event. */
   double score(Traits one, Traits other) {
-    return isComparable(one, other) ? score(one, other, likeness(one, other)) : UNLIKE;
+    return isComparable(one, other) ? score(one, other, kinship(one, other)) : UNLIKE;
   }
 
-  private double likeness(Traits one, Traits other) {
-    return one.report() == other.report() ? 1 : gists.likeness(one.report(), other.report());
+  private Kinship kinship(Traits one, Traits other) {
+    return one.report() == other.report()
+        ? Kinship.OWN
+        : gists.kinship(one.report(), other.report());
   }
 
   /**
    * The same for two that are comparable.
    *
-   * @param likeness how far the two reports tell of one story
+   * @param kinship of the two reports
    */
-  double score(Traits one, Traits other, double likeness) {
-    long signs = resemblance.of(one, other, likeness);
+  double score(Traits one, Traits other, Kinship kinship) {
+    long signs = resemblance.of(one, other, kinship);
     int known = found.size();
     int number = found.number(signs);
     if (number == known) {

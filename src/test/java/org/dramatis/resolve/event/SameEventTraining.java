@@ -1,6 +1,7 @@
 package org.dramatis.resolve.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.dramatis.linear.Features;
 import org.dramatis.linear.WeightLearner;
@@ -30,10 +32,13 @@ import org.dramatis.resolve.name.NameKnowledge;
 public final class SameEventTraining {
 
   private static final String SOURCE =
-      "# Learned by SameEventTraining from the development parts of ECB+ and MEANTIME.\n";
+      "# Learned by SameEventTraining from the development parts of ECB+, MEANTIME and WikiCEP.\n";
 
   private static final WeightLearner.Settings SETTINGS =
       new WeightLearner.Settings(8, 15, 0.15, 1e-4, 0.05);
+
+  /** So many days apart an item does not tell of the same day. */
+  private static final int FOLLOWING = 3;
 
   private final NameKnowledge knowledge;
   private final List<Marked> examples = new ArrayList<>();
@@ -51,36 +56,65 @@ public final class SameEventTraining {
    * @param marks of each report by its id: which event a stretch of the text speaks of
    */
   void add(List<DocumentClaims> reports, Map<String, Map<Span, String>> marks) {
-    EventGathering gathering = gathered(reports);
     Map<String, DocumentClaims> byId = new HashMap<>();
     reports.forEach(report -> byId.put(report.document().id(), report));
+    add(
+        reports,
+        (one, other) -> {
+          Optional<String> mark = mark(one, byId.get(one.document()), marks.get(one.document()));
+          Optional<String> second =
+              mark(other, byId.get(other.document()), marks.get(other.document()));
+          return mark.isPresent() && second.isPresent()
+              ? Optional.of(mark.equals(second))
+              : Optional.empty();
+        });
+  }
+
+  /**
+   * Adds short news of which nothing is marked, but of which each item tells what happened on its
+   * day: events of items some days apart are taken for different ones, except where people, or a
+   * victim, are the same, as in the few items that go on with an earlier one.
+   */
+  void addDaily(List<DocumentClaims> items) {
+    add(
+        items,
+        (one, other) -> {
+          boolean apart =
+              Math.abs(one.told().orElseThrow() - other.told().orElseThrow()) > FOLLOWING
+                  && Collections.disjoint(one.in("target"), other.in("target"))
+                  && Collections.disjoint(one.when(), other.when());
+          return apart ? Optional.of(false) : Optional.empty();
+        });
+  }
+
+  private void add(
+      List<DocumentClaims> reports, BiFunction<Occurrence, Occurrence, Optional<Boolean>> areOne) {
+    EventGathering gathering = gathered(reports);
     Gists gists = gathering.gists();
     Traits.Numbering numbering = new Traits.Numbering();
     List<Occurrence> occurrences = gathering.occurrences();
     List<Traits> traits = occurrences.stream().map(one -> numbering.of(one, gists)).toList();
-    List<Optional<String>> marked =
-        occurrences.stream()
-            .map(one -> mark(one, byId.get(one.document()), marks.get(one.document())))
-            .toList();
     EventMatcher matcher = new EventMatcher(gists, gathering.vocabulary(), null);
     Resemblance resemblance = new Resemblance(gathering.vocabulary());
     new Candidates(traits, gists, gathering.vocabulary().size())
         .forEachPair(
-            (one, other, likeness) -> {
+            (one, other, kinship) -> {
               Traits first = traits.get(one);
               Traits second = traits.get(other);
-              if (marked.get(one).isPresent()
-                  && marked.get(other).isPresent()
-                  && !matcher.conflict(first, second)) {
-                examples.add(
-                    new Marked(
-                        occurrences.get(one).document(),
-                        occurrences.get(other).document(),
-                        new WeightLearner.Example(
-                            described(resemblance.of(first, second, likeness)),
-                            marked.get(one).equals(marked.get(other)))));
+              if (!matcher.conflict(first, second)) {
+                Occurrence left = occurrences.get(one);
+                Occurrence right = occurrences.get(other);
+                long found = resemblance.of(first, second, kinship);
+                areOne
+                    .apply(left, right)
+                    .ifPresent(same -> examples.add(marked(left, right, found, same)));
               }
             });
+  }
+
+  private static Marked marked(Occurrence one, Occurrence other, long found, boolean same) {
+    return new Marked(
+        one.document(), other.document(), new WeightLearner.Example(described(found), same));
   }
 
   /** The reports' events with their participants. */
