@@ -150,6 +150,7 @@ final class Resemblance {
       features.add(where, aspect.words(), aspect.value(found));
     }
     String kind = Aspect.KIND.value(found).equals("type") ? "type" : "word";
+    features.add(where, Aspect.KIND.value(found) + " people", Aspect.PEOPLE.value(found));
     features.add(where, kind + " story", Aspect.STORY.value(found));
     features.add(where, kind + " common", Aspect.COMMON.value(found));
     features.add(where, kind + " context", Aspect.CONTEXT.value(found));

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.dramatis.linear.Features;
 import org.dramatis.linear.WeightLearner;
 import org.dramatis.model.DocumentClaims;
-import org.dramatis.model.EventMention;
 import org.dramatis.model.Judgements;
-import org.dramatis.model.Span;
+import org.dramatis.model.LocalEvent;
+import org.dramatis.model.LocalThing;
 import org.dramatis.resolve.copy.Stories;
 import org.dramatis.resolve.entity.EntityIndex;
 import org.dramatis.resolve.entity.EntityResolver;
@@ -26,8 +25,8 @@ import org.dramatis.resolve.name.NameKnowledge;
 
 /**
  * Learns the weights in {@code same-event-weights.tsv} from reports in which people marked which
- * words speak of one event. The examples are the pairs that would be compared, of events that both
- * are marked.
+ * words speak of one event. The examples are the pairs that would be compared, of events of which
+ * both are marked.
  */
 public final class SameEventTraining {
 
@@ -53,21 +52,25 @@ public final class SameEventTraining {
   /**
    * Adds the examples of a set of reports, which are compared with each other.
    *
-   * @param marks of each report by its id: which event a stretch of the text speaks of
+   * @param marks of each report by its id
    */
-  void add(List<DocumentClaims> reports, Map<String, Map<Span, String>> marks) {
-    Map<String, DocumentClaims> byId = new HashMap<>();
-    reports.forEach(report -> byId.put(report.document().id(), report));
+  void add(List<DocumentClaims> reports, Map<String, MarkedEvents> marks) {
+    Map<LocalThing, String> marked = new HashMap<>();
+    for (DocumentClaims report : reports) {
+      String id = report.document().id();
+      for (LocalEvent event : report.events()) {
+        marks
+            .get(id)
+            .of(event.mentions())
+            .ifPresent(mark -> marked.put(new LocalThing(id, event.id()), mark));
+      }
+    }
     add(
         reports,
-        (one, other) -> {
-          Optional<String> mark = mark(one, byId.get(one.document()), marks.get(one.document()));
-          Optional<String> second =
-              mark(other, byId.get(other.document()), marks.get(other.document()));
-          return mark.isPresent() && second.isPresent()
-              ? Optional.of(mark.equals(second))
-              : Optional.empty();
-        });
+        (one, other) ->
+            marked.containsKey(one.thing()) && marked.containsKey(other.thing())
+                ? Optional.of(marked.get(one.thing()).equals(marked.get(other.thing())))
+                : Optional.empty());
   }
 
   /**
@@ -130,36 +133,6 @@ public final class SameEventTraining {
     EventGathering gathering = new EventGathering(knowledge);
     reports.forEach(report -> gathering.add(report, index.of(report)));
     return gathering;
-  }
-
-  /** What most marked mentions of an event are. */
-  private static Optional<String> mark(
-      Occurrence one, DocumentClaims report, Map<Span, String> marks) {
-    Set<Span> mentions = new TreeSet<>();
-    report.events().stream()
-        .filter(local -> local.id().equals(one.id()))
-        .forEach(local -> mentions.addAll(local.mentions()));
-    TreeMap<String, Integer> counts = new TreeMap<>();
-    for (EventMention mention : report.claims().events()) {
-      if (mentions.contains(mention.span())) {
-        overlapping(mention.span(), marks).ifPresent(mark -> counts.merge(mark, 1, Integer::sum));
-      }
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  private static Optional<String> overlapping(Span span, Map<Span, String> marks) {
-    return marks.entrySet().stream()
-        .filter(mark -> overlap(mark.getKey(), span) > 0)
-        .max(
-            Map.Entry.<Span, String>comparingByKey(
-                    (a, b) -> Integer.compare(overlap(a, span), overlap(b, span)))
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getValue);
-  }
-
-  private static int overlap(Span one, Span other) {
-    return Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
   }
 
   private static Set<String> described(long found) {
