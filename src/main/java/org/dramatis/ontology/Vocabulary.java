@@ -115,6 +115,7 @@ public final class Vocabulary {
     public static final Property FORM = property("form");
     public static final Property COUNT = property("count");
     public static final Property LOCAL_THING = property("localThing");
+    public static final Property LOCAL_WHOLE = property("localWhole");
     public static final Property DENOTES = property("denotes");
     public static final Property KIND = property("kind");
     public static final Property NAME = property("name");

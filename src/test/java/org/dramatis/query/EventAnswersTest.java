@@ -159,7 +159,10 @@ class EventAnswersTest {
             "place | Port Alder",
             "number | 3",
             "standing | asserted",
-            "independent sources | 2");
+            "independent sources | 2",
+            "part of | Norland closed Alder Docks");
+    assertThat(ask("what-is-known-of", Map.of("event", "closed"), "about value"))
+        .contains("includes | brawl in Port Alder");
   }
 
   @Test

@@ -8,6 +8,7 @@ enum Aspect {
   /** What makes them comparable: their words, or else their type; and what the types are. */
   KIND("word and type", "word of no type", "word, one typed", "word, types differ", "type"),
   STORY("none", "faint", "weak", "some", "fair", "good", "strong", "very strong"),
+  COMMON("0", "1", "2", "3", "4", "5", "6", "7"),
   RARITY("0", "1", "2", "3", "4", "5", "6", "7"),
   PEOPLE("none", "one", "several"),
   ACTOR("none", "one has", "same", "other"),
@@ -18,6 +19,7 @@ enum Aspect {
   SIDES("kept", "changed"),
   DATES("not both", "agree", "same day"),
   AMOUNT("not both", "same", "near", "other"),
+  NAMES("not both", "other", "few", "some", "many", "most"),
   CONTEXT("0", "1", "2", "3", "4", "5", "6", "7"),
   LEAD("none", "one", "both"),
   RIVALS("0", "1", "2", "3"),

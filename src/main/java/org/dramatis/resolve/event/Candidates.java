@@ -56,20 +56,20 @@ final class Candidates {
   /** Takes two occurrences by their places, and how far their reports tell of one story. */
   interface Sink {
 
-    void take(int one, int other, double likeness);
+    void take(int one, int other, Kinship kinship);
   }
 
   /** Hands on each pair once. */
   void forEachPair(Sink sink) {
     for (int report = 0; report < keys.length; report++) {
-      forEachOf(report, report, 1, sink);
+      forEachOf(report, report, Kinship.OWN, sink);
     }
     LongNumbers stories = new LongNumbers();
     new StoryPairs(gists, words)
         .forEach(
-            (one, other, likeness) -> {
+            (one, other, kinship) -> {
               stories.add(pair(one, other));
-              forEachOf(one, other, likeness, sink);
+              forEachOf(one, other, kinship, sink);
             });
     new Blocks(occurrences)
         .forEachPair(
@@ -79,7 +79,7 @@ final class Candidates {
               boolean known = first == second || stories.has(pair(first, second));
               if (!known
                   && EventMatcher.isComparable(occurrences.get(one), occurrences.get(other))) {
-                sink.take(one, other, gists.likeness(first, second));
+                sink.take(one, other, gists.kinship(first, second));
               }
             });
   }
@@ -88,7 +88,7 @@ final class Candidates {
     return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
   }
 
-  private void forEachOf(int report, int otherReport, double likeness, Sink sink) {
+  private void forEachOf(int report, int otherReport, Kinship kinship, Sink sink) {
     long[] ours = keys[report];
     long[] theirs = keys[otherReport];
     int begin = 0;
@@ -98,13 +98,13 @@ final class Candidates {
         begin++;
       }
       for (int j = begin; j < theirs.length && (int) (theirs[j] >>> Integer.SIZE) == key; j++) {
-        take((int) one, (int) theirs[j], key, likeness, sink);
+        take((int) one, (int) theirs[j], key, kinship, sink);
       }
     }
   }
 
   /** Two that share several keys are handed on at the first. */
-  private void take(int one, int other, int key, double likeness, Sink sink) {
+  private void take(int one, int other, int key, Kinship kinship, Sink sink) {
     boolean ofOneReport = occurrences.get(one).report() == occurrences.get(other).report();
     if (ofOneReport && one >= other) {
       return;
@@ -112,7 +112,7 @@ final class Candidates {
     for (int shared : keysOf[one]) {
       if (Arrays.binarySearch(keysOf[other], shared) >= 0) {
         if (shared == key) {
-          sink.take(Math.min(one, other), Math.max(one, other), likeness);
+          sink.take(Math.min(one, other), Math.max(one, other), kinship);
         }
         return;
       }

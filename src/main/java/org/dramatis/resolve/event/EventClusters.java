@@ -60,7 +60,7 @@ final class EventClusters {
 
   private List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    candidates.forEachPair((one, other, likeness) -> add(pairs, one, other, likeness));
+    candidates.forEachPair((one, other, kinship) -> add(pairs, one, other, kinship));
     pairs.sort(
         Comparator.comparingDouble((Pair pair) -> -pair.value())
             .thenComparingInt(Pair::one)
@@ -68,9 +68,9 @@ final class EventClusters {
     return pairs;
   }
 
-  private void add(List<Pair> pairs, int one, int other, double likeness) {
+  private void add(List<Pair> pairs, int one, int other, Kinship kinship) {
     if (!matcher.conflict(traits.get(one), traits.get(other))) {
-      double score = matcher.score(traits.get(one), traits.get(other), likeness);
+      double score = matcher.score(traits.get(one), traits.get(other), kinship);
       if (score >= ENOUGH) {
         pairs.add(new Pair(one, other, score));
       }

@@ -15,6 +15,14 @@ final class EventMatcher {
 
   private static final double UNLIKE = -3;
 
+  /**
+   * What is told so many days apart is the less likely one event, as most is told on its day. ECB+
+   * has no dates: these are not learned.
+   */
+  private static final int[] DAYS = {1, 3, 7};
+
+  private static final double[] LATER = {0, -0.75, -1.5, -2.25};
+
   private final Resemblance resemblance;
   private final Gists gists;
   private final LinearModel model;
@@ -32,20 +40,22 @@ final class EventMatcher {
 
   /** The logarithm of the odds that two occurrences, which do not conflict, are of one event. */
   double score(Traits one, Traits other) {
-    return isComparable(one, other) ? score(one, other, likeness(one, other)) : UNLIKE;
+    return isComparable(one, other) ? score(one, other, kinship(one, other)) : UNLIKE;
   }
 
-  private double likeness(Traits one, Traits other) {
-    return one.report() == other.report() ? 1 : gists.likeness(one.report(), other.report());
+  private Kinship kinship(Traits one, Traits other) {
+    return one.report() == other.report()
+        ? Kinship.OWN
+        : gists.kinship(one.report(), other.report());
   }
 
   /**
    * The same for two that are comparable.
    *
-   * @param likeness how far the two reports tell of one story
+   * @param kinship of the two reports
    */
-  double score(Traits one, Traits other, double likeness) {
-    long signs = resemblance.of(one, other, likeness);
+  double score(Traits one, Traits other, Kinship kinship) {
+    long signs = resemblance.of(one, other, kinship);
     int known = found.size();
     int number = found.number(signs);
     if (number == known) {
@@ -55,7 +65,18 @@ final class EventMatcher {
       }
       scores[number] = StrictMath.log(probability / (1 - probability));
     }
-    return scores[number];
+    return scores[number] + later(one, other);
+  }
+
+  private static double later(Traits one, Traits other) {
+    if (!one.hasDay() || !other.hasDay()) {
+      return 0;
+    }
+    int step = 0;
+    while (step < DAYS.length && Math.abs(one.day() - other.day()) > DAYS[step]) {
+      step++;
+    }
+    return LATER[step];
   }
 
   /** Whether two share a word or a type that says what happened. */

@@ -14,11 +14,12 @@ final class Gists {
   private static final double ONCE = 1;
 
   /** Up to how many days apart reports lose nothing, and what they keep beyond. */
-  private static final int[] DAYS = {3, 10, 30};
+  private static final int[] DAYS = {2, 7, 30};
 
-  private static final double[] KEPT = {1, 0.85, 0.6, 0.35};
+  private static final double[] KEPT = {1, 0.7, 0.4, 0.25};
 
   private final List<Gist> gists;
+  private final Vocabulary vocabulary;
   private final Map<String, Integer> places = new HashMap<>();
   private final int[][] weights;
   private final double[] lengths;
@@ -29,6 +30,7 @@ final class Gists {
    */
   Gists(List<Gist> gists, Vocabulary vocabulary) {
     this.gists = gists.stream().sorted(Gist.ORDER).toList();
+    this.vocabulary = vocabulary;
     this.weights = new int[gists.size()][];
     this.lengths = new double[gists.size()];
     for (int i = 0; i < weights.length; i++) {
@@ -64,13 +66,14 @@ final class Gists {
     return weights[report];
   }
 
-  /** From 0, nothing in common, to 1, the same words within a few days. */
-  double likeness(int one, int other) {
-    double whole = lengths[one] * lengths[other];
-    return whole == 0 ? 0 : nearness(one, other) * product(one, other) / whole;
+  /** How far two reports tell of one story. */
+  Kinship kinship(int one, int other) {
+    double common = vocabulary.shared(words(one), words(other));
+    return new Kinship(
+        likeness(one, other, product(one, other)), nearness(one, other) * common / Vocabulary.UNIT);
   }
 
-  /** The most that {@link #likeness} can be if the words that two reports share come to this. */
+  /** The likeness of two reports of which the words come to this that they share. */
   double likeness(int one, int other, long product) {
     double whole = lengths[one] * lengths[other];
     return whole == 0 ? 0 : nearness(one, other) * product / whole;

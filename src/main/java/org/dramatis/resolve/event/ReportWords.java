@@ -27,39 +27,44 @@ final class ReportWords {
   private final Map<Span, Integer> described = new HashMap<>();
   private final TreeMap<Integer, Integer> counts = new TreeMap<>();
 
-  /** The words of each sentence: first as they come, then as a set. */
-  private final Map<Integer, List<Integer>> gathered = new HashMap<>();
-
+  /** The words of each sentence, and those of its names alone. */
   private final Map<Integer, int[]> sentences = new HashMap<>();
+
+  private final Map<Integer, int[]> names = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
 
   ReportWords(DocumentClaims report, Vocabulary vocabulary) {
     this.report = report;
     this.vocabulary = vocabulary;
-    report.claims().entities().forEach(this::add);
+    Map<Integer, List<Integer>> all = new HashMap<>();
+    Map<Integer, List<Integer>> ofNames = new HashMap<>();
+    report.claims().entities().forEach(mention -> add(mention, all, ofNames));
     for (EventMention mention : report.claims().events()) {
-      add(mention.sentence(), mention.lemma());
+      add(mention.sentence(), mention.lemma(), all);
     }
-    gathered.forEach((sentence, found) -> sentences.put(sentence, set(found)));
+    all.forEach((sentence, found) -> sentences.put(sentence, set(found)));
+    ofNames.forEach((sentence, found) -> names.put(sentence, set(found)));
     countStems();
   }
 
-  private void add(EntityMention mention) {
+  private void add(
+      EntityMention mention, Map<Integer, List<Integer>> all, Map<Integer, List<Integer>> ofNames) {
     if (mention.form() == Form.NAME) {
       for (String word : mention.name().split("[^\\p{L}\\p{N}]+")) {
         if (!word.isEmpty()) {
-          add(mention.sentence(), word);
+          int number = add(mention.sentence(), word, all);
+          ofNames.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(number);
         }
       }
     } else if (mention.form() == Form.NOMINAL) {
-      described.put(mention.span(), add(mention.sentence(), mention.name()));
+      described.put(mention.span(), add(mention.sentence(), mention.name(), all));
     }
   }
 
-  private int add(int sentence, String word) {
-    int number = vocabulary.number(word.toLowerCase(Locale.ROOT));
+  private int add(int sentence, String word, Map<Integer, List<Integer>> all) {
+    int number = number(word);
     counts.merge(number, 1, Integer::sum);
-    gathered.computeIfAbsent(sentence, key -> new ArrayList<>()).add(number);
+    all.computeIfAbsent(sentence, key -> new ArrayList<>()).add(number);
     return number;
   }
 
@@ -101,7 +106,8 @@ final class ReportWords {
             - 1;
     return new Setting(
         set(mentions.stream().map(mention -> number(mention.lemma())).toList()),
-        context(mentions),
+        words(mentions, sentences),
+        words(mentions, names),
         described(mentions, "actor"),
         described(mentions, "target"),
         mentions.stream().mapToInt(EventMention::sentence).min().orElse(0),
@@ -113,7 +119,7 @@ final class ReportWords {
   }
 
   /** Events of one sentence share the array. */
-  private int[] context(List<EventMention> mentions) {
+  private static int[] words(List<EventMention> mentions, Map<Integer, int[]> sentences) {
     int first = mentions.get(0).sentence();
     if (mentions.stream().allMatch(mention -> mention.sentence() == first)) {
       return sentences.getOrDefault(first, NONE);

@@ -10,6 +10,12 @@ final class Resemblance {
   /** From these likenesses on two reports have the next value of {@link Aspect#STORY}. */
   private static final double[] STORIES = {0.08, StoryPairs.LIKE, 0.16, 0.2, 0.25, 0.3, 0.4};
 
+  /** From these sums on two reports have the next value of {@link Aspect#COMMON}. */
+  private static final double[] COMMON = {10, 20, 30, 45, 65, 90, 130};
+
+  /** From these sums on two sentences have the next value of {@link Aspect#NAMES}. */
+  private static final double[] NAMES = {1, 5, 10, 16};
+
   private static final int LEAD = 2;
 
   private final Vocabulary vocabulary;
@@ -21,16 +27,17 @@ final class Resemblance {
   /**
    * The bits of all aspects.
    *
-   * @param likeness how far the two reports tell of one story
+   * @param kinship of the two reports
    */
-  long of(Traits one, Traits other, double likeness) {
-    return words(one, other, likeness)
+  long of(Traits one, Traits other, Kinship kinship) {
+    return words(one, other)
+        | story(kinship)
         | people(one, other)
         | circumstances(one, other)
         | place(one, other);
   }
 
-  private long words(Traits one, Traits other, double likeness) {
+  private long words(Traits one, Traits other) {
     boolean sameWord = NumberSets.intersect(one.stems(), other.stems());
     int kind = 4;
     if (sameWord && one.type() == other.type()) {
@@ -38,12 +45,21 @@ final class Resemblance {
     } else if (sameWord) {
       kind = one.untyped() || other.untyped() ? 2 : 3;
     }
-    int story = 0;
-    while (story < STORIES.length && likeness >= STORIES[story]) {
-      story++;
-    }
     int rarity = Math.min(rarity(one), rarity(other)) / Vocabulary.UNIT;
-    return Aspect.KIND.bits(kind) | Aspect.STORY.bits(story) | Aspect.RARITY.bits(rarity);
+    return Aspect.KIND.bits(kind) | Aspect.RARITY.bits(rarity);
+  }
+
+  private static long story(Kinship kinship) {
+    return Aspect.STORY.bits(step(kinship.likeness(), STORIES))
+        | Aspect.COMMON.bits(step(kinship.common(), COMMON));
+  }
+
+  private static int step(double value, double[] steps) {
+    int step = 0;
+    while (step < steps.length && value >= steps[step]) {
+      step++;
+    }
+    return step;
   }
 
   private int rarity(Traits one) {
@@ -112,9 +128,17 @@ final class Resemblance {
             ? 1 + Math.abs(one.setting().sentence() - other.setting().sentence())
             : 0;
     return Aspect.CONTEXT.bits(context)
+        | Aspect.NAMES.bits(names(one.setting().names(), other.setting().names()))
         | Aspect.LEAD.bits(lead)
         | Aspect.RIVALS.bits(Math.max(one.setting().rivals(), other.setting().rivals()))
         | Aspect.DISTANCE.bits(distance);
+  }
+
+  private int names(int[] one, int[] other) {
+    if (one.length == 0 || other.length == 0) {
+      return 0;
+    }
+    return 1 + step((double) vocabulary.shared(one, other) / Vocabulary.UNIT, NAMES);
   }
 
   /** The features of what was found: each aspect, and some together with what is compared. */
@@ -126,7 +150,9 @@ final class Resemblance {
       features.add(where, aspect.words(), aspect.value(found));
     }
     String kind = Aspect.KIND.value(found).equals("type") ? "type" : "word";
+    features.add(where, Aspect.KIND.value(found) + " people", Aspect.PEOPLE.value(found));
     features.add(where, kind + " story", Aspect.STORY.value(found));
+    features.add(where, kind + " common", Aspect.COMMON.value(found));
     features.add(where, kind + " context", Aspect.CONTEXT.value(found));
     features.add(where, kind + " distance", Aspect.DISTANCE.value(found));
   }

@@ -5,6 +5,7 @@ package org.dramatis.resolve.event;
  *
  * @param words its trigger words
  * @param context the words of its sentences
+ * @param names the words of the names in its sentences
  * @param describedActors who acts, where the report describes them and does not name them
  * @param describedTargets likewise, to whom it is done
  * @param sentence where it is told first
@@ -13,6 +14,7 @@ package org.dramatis.resolve.event;
 record Setting(
     int[] words,
     int[] context,
+    int[] names,
     int[] describedActors,
     int[] describedTargets,
     int sentence,

@@ -50,7 +50,7 @@ final class StoryPairs {
   /** Takes two reports by their places, the lower first, and how far they tell of one story. */
   interface Sink {
 
-    void take(int one, int other, double likeness);
+    void take(int one, int other, Kinship kinship);
   }
 
   /** Hands on each pair once, in the order of the reports. */
@@ -64,9 +64,9 @@ final class StoryPairs {
       for (int i = 0; i < count; i++) {
         int other = touched[i];
         if (gists.likeness(one, other, shared[other]) >= HINT * LIKE) {
-          double likeness = gists.likeness(one, other);
-          if (likeness >= LIKE) {
-            sink.take(one, other, likeness);
+          Kinship kinship = gists.kinship(one, other);
+          if (kinship.likeness() >= LIKE) {
+            sink.take(one, other, kinship);
           }
         }
         shared[other] = 0;

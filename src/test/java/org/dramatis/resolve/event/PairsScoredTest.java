@@ -52,7 +52,7 @@ class PairsScoredTest {
         gathering.occurrences().stream().map(one -> numbering.of(one, gists)).toList();
     AtomicLong pairs = new AtomicLong();
     new Candidates(events, gists, gathering.vocabulary().size())
-        .forEachPair((one, other, likeness) -> pairs.incrementAndGet());
+        .forEachPair((one, other, kinship) -> pairs.incrementAndGet());
     assertThat(gathering.occurrences()).hasSizeGreaterThan(reports);
     assertThat((double) pairs.get() / events.size()).isBetween(0.1, AN_OCCURRENCE);
   }

@@ -1,20 +1,21 @@
 package org.dramatis.resolve.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.dramatis.linear.Features;
 import org.dramatis.linear.WeightLearner;
 import org.dramatis.model.DocumentClaims;
-import org.dramatis.model.EventMention;
 import org.dramatis.model.Judgements;
-import org.dramatis.model.Span;
+import org.dramatis.model.LocalEvent;
+import org.dramatis.model.LocalThing;
 import org.dramatis.resolve.copy.Stories;
 import org.dramatis.resolve.entity.EntityIndex;
 import org.dramatis.resolve.entity.EntityResolver;
@@ -24,16 +25,19 @@ import org.dramatis.resolve.name.NameKnowledge;
 
 /**
  * Learns the weights in {@code same-event-weights.tsv} from reports in which people marked which
- * words speak of one event. The examples are the pairs that would be compared, of events that both
- * are marked.
+ * words speak of one event. The examples are the pairs that would be compared, of events of which
+ * both are marked.
  */
 public final class SameEventTraining {
 
   private static final String SOURCE =
-      "# Learned by SameEventTraining from the development parts of ECB+ and MEANTIME.\n";
+      "# Learned by SameEventTraining from the development parts of ECB+, MEANTIME and WikiCEP.\n";
 
   private static final WeightLearner.Settings SETTINGS =
       new WeightLearner.Settings(8, 15, 0.15, 1e-4, 0.05);
+
+  /** So many days apart an item does not tell of the same day. */
+  private static final int FOLLOWING = 3;
 
   private final NameKnowledge knowledge;
   private final List<Marked> examples = new ArrayList<>();
@@ -48,39 +52,72 @@ public final class SameEventTraining {
   /**
    * Adds the examples of a set of reports, which are compared with each other.
    *
-   * @param marks of each report by its id: which event a stretch of the text speaks of
+   * @param marks of each report by its id
    */
-  void add(List<DocumentClaims> reports, Map<String, Map<Span, String>> marks) {
+  void add(List<DocumentClaims> reports, Map<String, MarkedEvents> marks) {
+    Map<LocalThing, String> marked = new HashMap<>();
+    for (DocumentClaims report : reports) {
+      String id = report.document().id();
+      for (LocalEvent event : report.events()) {
+        marks
+            .get(id)
+            .of(event.mentions())
+            .ifPresent(mark -> marked.put(new LocalThing(id, event.id()), mark));
+      }
+    }
+    add(
+        reports,
+        (one, other) ->
+            marked.containsKey(one.thing()) && marked.containsKey(other.thing())
+                ? Optional.of(marked.get(one.thing()).equals(marked.get(other.thing())))
+                : Optional.empty());
+  }
+
+  /**
+   * Adds short news of which nothing is marked, but of which each item tells what happened on its
+   * day: events of items some days apart are taken for different ones, except where people, or a
+   * victim, are the same, as in the few items that go on with an earlier one.
+   */
+  void addDaily(List<DocumentClaims> items) {
+    add(
+        items,
+        (one, other) -> {
+          boolean apart =
+              Math.abs(one.told().orElseThrow() - other.told().orElseThrow()) > FOLLOWING
+                  && Collections.disjoint(one.in("target"), other.in("target"))
+                  && Collections.disjoint(one.when(), other.when());
+          return apart ? Optional.of(false) : Optional.empty();
+        });
+  }
+
+  private void add(
+      List<DocumentClaims> reports, BiFunction<Occurrence, Occurrence, Optional<Boolean>> areOne) {
     EventGathering gathering = gathered(reports);
-    Map<String, DocumentClaims> byId = new HashMap<>();
-    reports.forEach(report -> byId.put(report.document().id(), report));
     Gists gists = gathering.gists();
     Traits.Numbering numbering = new Traits.Numbering();
     List<Occurrence> occurrences = gathering.occurrences();
     List<Traits> traits = occurrences.stream().map(one -> numbering.of(one, gists)).toList();
-    List<Optional<String>> marked =
-        occurrences.stream()
-            .map(one -> mark(one, byId.get(one.document()), marks.get(one.document())))
-            .toList();
     EventMatcher matcher = new EventMatcher(gists, gathering.vocabulary(), null);
     Resemblance resemblance = new Resemblance(gathering.vocabulary());
     new Candidates(traits, gists, gathering.vocabulary().size())
         .forEachPair(
-            (one, other, likeness) -> {
+            (one, other, kinship) -> {
               Traits first = traits.get(one);
               Traits second = traits.get(other);
-              if (marked.get(one).isPresent()
-                  && marked.get(other).isPresent()
-                  && !matcher.conflict(first, second)) {
-                examples.add(
-                    new Marked(
-                        occurrences.get(one).document(),
-                        occurrences.get(other).document(),
-                        new WeightLearner.Example(
-                            described(resemblance.of(first, second, likeness)),
-                            marked.get(one).equals(marked.get(other)))));
+              if (!matcher.conflict(first, second)) {
+                Occurrence left = occurrences.get(one);
+                Occurrence right = occurrences.get(other);
+                long found = resemblance.of(first, second, kinship);
+                areOne
+                    .apply(left, right)
+                    .ifPresent(same -> examples.add(marked(left, right, found, same)));
               }
             });
+  }
+
+  private static Marked marked(Occurrence one, Occurrence other, long found, boolean same) {
+    return new Marked(
+        one.document(), other.document(), new WeightLearner.Example(described(found), same));
   }
 
   /** The reports' events with their participants. */
@@ -96,36 +133,6 @@ public final class SameEventTraining {
     EventGathering gathering = new EventGathering(knowledge);
     reports.forEach(report -> gathering.add(report, index.of(report)));
     return gathering;
-  }
-
-  /** What most marked mentions of an event are. */
-  private static Optional<String> mark(
-      Occurrence one, DocumentClaims report, Map<Span, String> marks) {
-    Set<Span> mentions = new TreeSet<>();
-    report.events().stream()
-        .filter(local -> local.id().equals(one.id()))
-        .forEach(local -> mentions.addAll(local.mentions()));
-    TreeMap<String, Integer> counts = new TreeMap<>();
-    for (EventMention mention : report.claims().events()) {
-      if (mentions.contains(mention.span())) {
-        overlapping(mention.span(), marks).ifPresent(mark -> counts.merge(mark, 1, Integer::sum));
-      }
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  private static Optional<String> overlapping(Span span, Map<Span, String> marks) {
-    return marks.entrySet().stream()
-        .filter(mark -> overlap(mark.getKey(), span) > 0)
-        .max(
-            Map.Entry.<Span, String>comparingByKey(
-                    (a, b) -> Integer.compare(overlap(a, span), overlap(b, span)))
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getValue);
-  }
-
-  private static int overlap(Span one, Span other) {
-    return Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
   }
 
   private static Set<String> described(long found) {

@@ -26,7 +26,7 @@ class StoryPairsTest {
     report("b", 12, "quayside", "bridge", "school", "judge", "lantern");
     report("c", 300, "quayside", "orchard", "kettle", "violin", "meadow");
     Gists all = gists();
-    assertThat(all.likeness(0, 1)).isGreaterThan(2 * all.likeness(0, 2));
+    assertThat(all.kinship(0, 1).likeness()).isGreaterThan(2 * all.kinship(0, 2).likeness());
     assertThat(pairs()).containsExactly("a b");
   }
 
@@ -67,7 +67,7 @@ class StoryPairsTest {
     List<Gist> ordered = gists.stream().sorted(Gist.ORDER).toList();
     new StoryPairs(all, vocabulary.size())
         .forEach(
-            (one, other, likeness) ->
+            (one, other, kinship) ->
                 pairs.add(ordered.get(one).report() + " " + ordered.get(other).report()));
     return pairs;
   }
