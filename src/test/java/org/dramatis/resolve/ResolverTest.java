@@ -87,6 +87,17 @@ class ResolverTest {
   }
 
   @Test
+  void leavesOpenWhatAsManyDenyAsHoldPossible() {
+    Things things =
+        resolver.resolve(
+            List.of(
+                claim("a", Factuality.NEGATED, "one two three four five six seven eight"),
+                claim("b", Factuality.UNCERTAIN, "nine ten eleven twelve and some more words")));
+    assertThat(things.events()).hasSize(1);
+    assertThat(things.events().get(0).factuality()).isEqualTo(Factuality.UNCERTAIN);
+  }
+
+  @Test
   void countsCopiesOfOneStoryOnce() {
     String story =
         "The army of the north said on Friday that it had taken all three bridges"

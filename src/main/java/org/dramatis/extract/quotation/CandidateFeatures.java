@@ -143,8 +143,7 @@ final class CandidateFeatures {
   private void fronted(Candidate candidate, Features features) {
     Sentence sentence = candidate.sentence();
     int next = candidate.inside().length();
-    boolean comma =
-        next < sentence.tokens().size() && sentence.token(next).word().startsWith(",");
+    boolean comma = next < sentence.tokens().size() && sentence.token(next).word().startsWith(",");
     String apart = comma ? "comma" : "none";
     features.add("fronted", candidate.construction(), apart);
     for (WordList list : lists) {

@@ -23,6 +23,10 @@ import org.dramatis.resolve.name.Folding;
 /** Gives each cluster of occurrences its participants, date, factuality, support and path. */
 final class EventWriter {
 
+  /** Which of two views that as many stories hold is told first. */
+  private static final List<Factuality> BETWEEN_EQUALS =
+      List.of(Factuality.ASSERTED, Factuality.UNCERTAIN, Factuality.NEGATED, Factuality.FUTURE);
+
   private final Stories stories;
 
   EventWriter(Stories stories) {
@@ -149,7 +153,10 @@ final class EventWriter {
         .map(Map.Entry::getKey);
   }
 
-  /** What most stories say; where as many say otherwise, that it happened. */
+  /**
+   * What most stories say; where as many say otherwise, that it happened, and where as many hold it
+   * possible as deny it, that it is uncertain.
+   */
   private Factuality factuality(List<Occurrence> cluster) {
     EnumMap<Factuality, Set<String>> told = new EnumMap<>(Factuality.class);
     for (Occurrence occurrence : cluster) {
@@ -161,7 +168,7 @@ final class EventWriter {
     return told.entrySet().stream()
         .max(
             Comparator.<Map.Entry<Factuality, Set<String>>>comparingInt(e -> e.getValue().size())
-                .thenComparing(Map.Entry.<Factuality, Set<String>>comparingByKey().reversed()))
+                .thenComparing(entry -> -BETWEEN_EQUALS.indexOf(entry.getKey())))
         .orElseThrow()
         .getKey();
   }

@@ -30,7 +30,7 @@ class AttributionFinderTest {
               "DenialVerb", new WordList("DenialVerb", Set.of("deny")),
               "UndoneObject", new WordList("UndoneObject", Set.of("deny")),
               "AccusationWord", new WordList("AccusationWord", Set.of("accuse")),
-              "DemandVerb", new WordList("DemandVerb", Set.of("demand", "insist"))));
+              "DemandVerb", new WordList("DemandVerb", Set.of("ask", "demand", "insist"))));
 
   private final Sentence denied =
       sentence(
@@ -59,8 +59,14 @@ class AttributionFinderTest {
     return new Grounds(span, article.article().text().slice(span), 1, "test");
   }
 
-  /** What the first sentence of the kind "Vane VERB CONTENT" makes of its last word but the stop. */
+  /**
+   * What the first sentence of the kind "Vane VERB CONTENT" makes of its last word but the stop.
+   */
   private static Optional<Factuality> made(Sentence sentence, int begin) {
+    return made(sentence, 2, begin);
+  }
+
+  private static Optional<Factuality> made(Sentence sentence, int cueEnd, int begin) {
     AnnotatedArticle said = article("b", Metadata.NONE, sentence);
     int end = sentence.tokens().size() - 1;
     Span who = sentence.token(0).span();
@@ -69,7 +75,7 @@ class AttributionFinderTest {
         new QuotationMention(
             grounds(said, content),
             false,
-            Optional.of(grounds(said, sentence.token(1).span())),
+            Optional.of(grounds(said, sentence.span(1, cueEnd))),
             Optional.of(grounds(said, who)),
             Optional.of(who));
     return new AttributionFinder(ONTOLOGY, said, List.of(quotation))
@@ -117,6 +123,18 @@ class AttributionFinderTest {
                     "Vane/NNP condemned|condemn/VBD the/DT attack/NN ./.",
                     "nsubj(2,1) root(0,2) det(4,3) obj(2,4) punct(2,5)"),
                 2))
+        .isEmpty();
+  }
+
+  @Test
+  void attributesNothingThatIsAskedAbout() {
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP asked|ask/VBD about/IN the/DT attack/NN ./.",
+                    "nsubj(2,1) root(0,2) case(5,3) det(5,4) obl(2,5) punct(2,6)"),
+                3,
+                3))
         .isEmpty();
   }
 

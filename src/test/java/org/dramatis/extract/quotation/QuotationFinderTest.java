@@ -308,8 +308,7 @@ class QuotationFinderTest {
                 "punct(7,9) aux(11,10) dep(7,11) case(13,12) obl(11,13) punct(7,14) punct(7,15)"));
     assertThat(found).hasSize(1);
     assertThat(parts(found.get(0)))
-        .containsExactly(
-            "“ The bridge , ” she said , “ will hold for years . ”", "said", "she");
+        .containsExactly("“ The bridge , ” she said , “ will hold for years . ”", "said", "she");
     assertThat(found.get(0).direct()).isTrue();
   }
 

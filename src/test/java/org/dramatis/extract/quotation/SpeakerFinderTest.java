@@ -32,7 +32,8 @@ class SpeakerFinderTest {
         head);
   }
 
-  private Optional<Span> find(Sentence sentence, int first, int end, int head, EntityMention... known) {
+  private Optional<Span> find(
+      Sentence sentence, int first, int end, int head, EntityMention... known) {
     BitSet words = new BitSet();
     words.set(first, end);
     return finder.find(sentence, new Source(words, head), List.of(known));

@@ -59,7 +59,8 @@ class CopiesTest {
 
   @Test
   void knowsACopyWithAnotherLead() {
-    String lead = "The Arden lock is shut and two sailors are missing since a barge hit its gate.\n";
+    String lead =
+        "The Arden lock is shut and two sailors are missing since a barge hit its gate.\n";
     assertThat(copies(lead + MIDDLE + TAIL)).containsEntry("2-paper", "1-wire");
   }
 
