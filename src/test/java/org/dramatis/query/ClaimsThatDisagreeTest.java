@@ -119,6 +119,14 @@ class ClaimsThatDisagreeTest {
   }
 
   @Test
+  void comparesNoDateThatOnlyTheStorySuggests() {
+    String suggested =
+        "dr:argument [ dr:role dr:date ; dr:basis \"thread\" ; dr:mention [ dr:timex \"2031-05-01\" ] ]";
+    says("a", suggested).says("b", date("2031-05-02"));
+    assertThat(disagreements()).isEmpty();
+  }
+
+  @Test
   void hearsTwoSpeakersOfOneReportButNoReportAgainstItself() {
     says("a", date("2031-05-01")).says("a", date("2031-05-02"));
     assertThat(disagreements()).isEmpty();

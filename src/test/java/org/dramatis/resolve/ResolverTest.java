@@ -98,6 +98,27 @@ class ResolverTest {
   }
 
   @Test
+  void datesAnEventByItsOwnSentencesBeforeTheStoryAroundIt() {
+    Things things =
+        resolver.resolve(
+            List.of(
+                text("a", "", "On Friday they met ; Rebels attacked Aleppo on Thursday")
+                    .name(ORGANISATION, "Rebels")
+                    .name(CITY, "Aleppo")
+                    .time("Friday", "2020-01-03")
+                    .time("Thursday", "2020-01-02")
+                    .event(
+                        "Attack",
+                        "attacked",
+                        "actor=Rebels",
+                        "target=Aleppo",
+                        "date=Thursday",
+                        "date?=Friday")
+                    .resolve()));
+    assertThat(things.events().get(0).date()).contains("2020-01-02");
+  }
+
+  @Test
   void countsCopiesOfOneStoryOnce() {
     String story =
         "The army of the north said on Friday that it had taken all three bridges"

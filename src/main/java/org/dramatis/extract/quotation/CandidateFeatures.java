@@ -124,7 +124,6 @@ final class CandidateFeatures {
     Token head = sentence.token(candidate.head());
     String construction = candidate.construction();
     features.add("head", construction, head.tag());
-    features.add("head lemma", head.lemma());
     features.add("head+construction", construction, head.lemma());
     features.add("head name", construction, head.name().name());
     boolean fronted = candidate.head() < candidate.cue();

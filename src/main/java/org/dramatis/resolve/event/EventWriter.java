@@ -112,8 +112,13 @@ final class EventWriter {
     return found;
   }
 
-  /** The date with the most stories behind it; a day stands on reports of its month too. */
+  /** The best date that sentences about the event tell, else the best that a story suggests. */
   private Optional<String> best(List<Occurrence> cluster, String role) {
+    return bestTold(cluster, role).or(() -> bestTold(cluster, Occurrence.supposed(role)));
+  }
+
+  /** The date with the most stories behind it; a day stands on reports of its month too. */
+  private Optional<String> bestTold(List<Occurrence> cluster, String role) {
     TreeMap<String, Set<String>> told = new TreeMap<>(Comparator.reverseOrder());
     for (Occurrence occurrence : cluster) {
       for (String date : occurrence.dates().getOrDefault(role, new TreeSet<>())) {
