@@ -326,6 +326,19 @@ class QuotationFinderTest {
   }
 
   @Test
+  void namesTheSpeakerOfMarkedWordsByAPassiveCue() {
+    List<QuotationMention> found =
+        find(
+            sentence(
+                "“/`` The/DT tide/NN turned|turn/VBD ,/, ”/'' Ida/NNP/PERSON Hale/NNP/PERSON was|be/VBD quoted|quote/VBN as/IN saying|say/VBG ./.",
+                "punct(10,1) det(3,2) nsubj(4,3) ccomp(10,4) punct(10,5) punct(10,6) compound(8,7)",
+                "nsubj:pass(10,8) aux:pass(10,9) root(0,10) case(12,11) obl(10,12) punct(10,13)"));
+    assertThat(found).hasSize(1);
+    assertThat(parts(found.get(0)))
+        .containsExactly("“ The tide turned , ”", "saying", "Ida Hale");
+  }
+
+  @Test
   void namesTheSpeakerBeforeAnApposition() {
     Sentence said =
         sentence(
