@@ -24,15 +24,15 @@ class DisagreementIT {
       """
       Blast at Arden Station
 
-      ARDEN, March 14, 2031 (North Wire) — The Iron League bombed Arden Station on Wednesday, police \
-      chief Anna Thorne said.
+      ARDEN, March 14, 2031 (North Wire) — The Iron League bombed Arden Station on \
+      Wednesday, police chief Anna Thorne said.
       """;
   private static final String DENYING =
       """
       League denies blast
 
-      BROOK, March 15, 2031 (South Gazette) — A spokesman for the Iron League, Jon Hale, denied that \
-      the Iron League had bombed Arden Station on Wednesday.
+      BROOK, March 15, 2031 (South Gazette) — A spokesman for the Iron League, Jon Hale, \
+      denied that the Iron League had bombed Arden Station on Wednesday.
       """;
 
   @TempDir Path folder;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.EntityKind;
@@ -14,7 +15,6 @@ import org.dramatis.model.EntityMention;
 import org.dramatis.model.EntityMention.Form;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
-import org.dramatis.model.Basis;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.LocalEntity;
@@ -134,8 +134,7 @@ public final class ClaimsNotation {
 
   private EventArgument argument(String role, String words) {
     return role.endsWith("?")
-        ? new EventArgument(
-            role.substring(0, role.length() - 1), span(words), 1, Basis.THREAD)
+        ? new EventArgument(role.substring(0, role.length() - 1), span(words), 1, Basis.THREAD)
         : new EventArgument(role, span(words), 1);
   }
 

@@ -153,8 +153,7 @@ final class MarkedWords {
     List<Integer> found = new ArrayList<>(VERBS);
     for (int i = 0; i < tokens.size() && found.size() < VERBS; i++) {
       // "was quoted as saying": the participle reports.
-      if (isMainVerb(sentence, tokens.get(i))
-          && !SourceFinder.isQuoted(sentence, tokens.get(i))) {
+      if (isMainVerb(sentence, tokens.get(i)) && !SourceFinder.isQuoted(sentence, tokens.get(i))) {
         found.add(tokens.get(i));
       }
     }

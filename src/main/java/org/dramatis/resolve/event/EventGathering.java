@@ -111,7 +111,8 @@ public final class EventGathering {
       if (argument.isTime()) {
         String date = times.get(argument.mention());
         if (date != null) {
-          String role = argument.basis().isSaid() ? argument.role() : Occurrence.supposed(argument.role());
+          String role =
+              argument.basis().isSaid() ? argument.role() : Occurrence.supposed(argument.role());
           dates.computeIfAbsent(share(role), key -> new TreeSet<>()).add(share(date));
         }
         return;

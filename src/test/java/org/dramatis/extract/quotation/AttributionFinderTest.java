@@ -34,7 +34,8 @@ class AttributionFinderTest {
 
   private final Sentence denied =
       sentence(
-          "Iran/NNP denied|deny/VBD that/IN troops|troop/NNS said|say/VBD they/PRP left|leave/VBD ./.",
+          "Iran/NNP denied|deny/VBD that/IN troops|troop/NNS said|say/VBD they/PRP left|leave/VBD"
+              + " ./.",
           "nsubj(2,1)",
           "root(0,2)",
           "mark(5,3)",
@@ -154,7 +155,8 @@ class AttributionFinderTest {
     assertThat(
             made(
                 sentence(
-                    "Vane/NNP accused|accuse/VBD rebels|rebel/NNS of/IN bombing|bomb/VBG mills|mill/NNS ./.",
+                    "Vane/NNP accused|accuse/VBD rebels|rebel/NNS of/IN bombing|bomb/VBG"
+                        + " mills|mill/NNS ./.",
                     "nsubj(2,1) root(0,2) obj(2,3) case(5,4) advcl(2,5) obj(5,6) punct(2,7)"),
                 2))
         .contains(Factuality.UNCERTAIN);
@@ -172,14 +174,16 @@ class AttributionFinderTest {
     assertThat(
             made(
                 sentence(
-                    "Vane/NNP insisted|insist/VBD that/IN rebels|rebel/NNS bombed|bomb/VBD mills|mill/NNS ./.",
+                    "Vane/NNP insisted|insist/VBD that/IN rebels|rebel/NNS bombed|bomb/VBD"
+                        + " mills|mill/NNS ./.",
                     "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) ccomp(2,5) obj(5,6) punct(2,7)"),
                 2))
         .contains(Factuality.ASSERTED);
     assertThat(
             made(
                 sentence(
-                    "Vane/NNP demanded|demand/VBD that/IN rebels|rebel/NNS leave/VB mills|mill/NNS ./.",
+                    "Vane/NNP demanded|demand/VBD that/IN rebels|rebel/NNS leave/VB mills|mill/NNS"
+                        + " ./.",
                     "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) ccomp(2,5) obj(5,6) punct(2,7)"),
                 2))
         .contains(Factuality.FUTURE);
