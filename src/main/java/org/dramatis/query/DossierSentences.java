@@ -1,6 +1,7 @@
 package org.dramatis.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dramatis.query.Dossier.Entry;
@@ -57,8 +58,19 @@ final class DossierSentences {
     String said =
         row.get("direct").equals("true")
             ? who + ": " + (words.matches("^[\"“‘'«„].*") ? words : "“" + words + "”")
-            : who + " said that: " + words;
+            : reported(who, row.get("cue"), words);
     return new Entry(said, List.of(source(row)));
+  }
+
+  /** "Ida Hale denied: that the bridge was safe" */
+  private static String reported(String who, String cue, String words) {
+    String told =
+        cue.isEmpty()
+            ? who + " said"
+            : cue.toLowerCase(Locale.ROOT).startsWith("according")
+                ? "according to " + who
+                : who + " " + cue;
+    return told + ": " + words;
   }
 
   static Entry circumstance(Row row) {

@@ -54,17 +54,28 @@ public final class Dossiers {
     List<Row> posts = ask("posts-held-when", "name", thing);
     List<Row> relations = new ArrayList<>(ask("relations-of", "name", thing));
     relations.removeIf(relation -> posts.stream().anyMatch(post -> isSame(relation, post)));
+    List<Row> events = ask("timeline-of", "name", thing);
     return List.of(
         section("Posts", posts, post -> DossierSentences.post(post, thing)),
         section("Relations", relations, DossierSentences::relation),
-        section("Events", ask("timeline-of", "name", thing), DossierSentences::event),
+        section(
+            "Events", events.stream().filter(e -> !isUntyped(e)).toList(), DossierSentences::event),
         section("Quotations", ask("quotations-of", "name", thing), DossierSentences::quotation),
         section(
             "What others say",
             ask("who-said-what-about", "name", thing),
             DossierSentences::quotation),
         disagreements(ask("claims-that-disagree", "name", thing), false),
+        section(
+            "Other events",
+            events.stream().filter(Dossiers::isUntyped).toList(),
+            DossierSentences::event),
         judgements(thing));
+  }
+
+  /** Whether an event is of no known type: such small ones would crowd out those that are. */
+  private static boolean isUntyped(Row event) {
+    return event.get("kind").equals("occurrence");
   }
 
   private static boolean isSame(Row relation, Row post) {

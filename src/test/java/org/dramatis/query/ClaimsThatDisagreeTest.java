@@ -23,7 +23,8 @@ class ClaimsThatDisagreeTest {
       @prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
       @prefix dcterms: <http://purl.org/dc/terms/> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-      :fire a dr:Event , :Arson ; rdfs:label "Fire at the mill" ; dr:mentionCount 9 ; dr:sourceCount 2 ;
+      :fire a dr:Event , :Arson ; rdfs:label "Fire at the mill" ;
+          dr:mentionCount 9 ; dr:sourceCount 2 ;
           dr:target :mill ; dr:date "2031-05-02" ; dr:place :arden ; dr:amount 12 ;
           dr:factuality dr:Asserted .
       :Arson dr:plover "ASSAULT" .
@@ -36,7 +37,8 @@ class ClaimsThatDisagreeTest {
       :roe a dr:Person ; rdfs:label "Jon Roe" ; dr:memberOf :guard .
       :guard a dr:Organisation ; rdfs:label "Shire Guard" .
       :league a dr:Organisation ; rdfs:label "Iron League" .
-      :a dcterms:identifier "a" ; nif:isString "A fire." . :b dcterms:identifier "b" ; nif:isString "A fire." .
+      :a dcterms:identifier "a" ; nif:isString "A fire." .
+      :b dcterms:identifier "b" ; nif:isString "A fire." .
       :copy dcterms:identifier "copy" ; nif:isString "A fire." ; dr:copyOf :a .
       """;
 
@@ -55,7 +57,8 @@ class ClaimsThatDisagreeTest {
   private ClaimsThatDisagreeTest claims(String factuality, String document, String... more) {
     String claim =
         """
-        :claim%d a dr:EventMention ; dr:denotes :fire ; dr:factuality dr:%s ; nif:referenceContext :%s ;
+        :claim%d a dr:EventMention ; dr:denotes :fire ; dr:factuality dr:%s ;
+            nif:referenceContext :%s ;
             nif:sentence [ nif:referenceContext :%s ; nif:beginIndex 0 ; nif:endIndex 7 ] ; %s .
         """;
     graph.append(
@@ -115,6 +118,15 @@ class ClaimsThatDisagreeTest {
   @Test
   void letsAFinerDateAgreeWithACoarserOne() {
     says("a", date("2031-05")).says("b", date("2031-05-02")).says("b", date("2031-W18"));
+    assertThat(disagreements()).isEmpty();
+  }
+
+  @Test
+  void comparesNoDateThatOnlyTheStorySuggests() {
+    String suggested =
+        "dr:argument [ dr:role dr:date ; dr:basis \"thread\" ; dr:mention [ dr:timex \"2031-05-01\""
+            + " ] ]";
+    says("a", suggested).says("b", date("2031-05-02"));
     assertThat(disagreements()).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.EntityKind;
@@ -100,7 +101,10 @@ public final class ClaimsNotation {
     return this;
   }
 
-  /** An event; the arguments are written "actor=the army". */
+  /**
+   * An event; the arguments are written "actor=the army", and "date?=Friday" if the story before
+   * tells it.
+   */
   public ClaimsNotation event(String type, String trigger, String... arguments) {
     return event(Factuality.ASSERTED, type, trigger, arguments);
   }
@@ -113,7 +117,7 @@ public final class ClaimsNotation {
     List<EventArgument> made =
         Arrays.stream(arguments)
             .map(written -> written.split("="))
-            .map(parts -> new EventArgument(parts[0], span(parts[1]), 1))
+            .map(parts -> argument(parts[0], parts[1]))
             .toList();
     events.add(
         new EventMention(
@@ -126,6 +130,12 @@ public final class ClaimsNotation {
             sentence.number(),
             head));
     return this;
+  }
+
+  private EventArgument argument(String role, String words) {
+    return role.endsWith("?")
+        ? new EventArgument(role.substring(0, role.length() - 1), span(words), 1, Basis.THREAD)
+        : new EventArgument(role, span(words), 1);
   }
 
   public ClaimsNotation relation(String predicate, String subject, String object) {

@@ -87,6 +87,38 @@ class ResolverTest {
   }
 
   @Test
+  void leavesOpenWhatAsManyDenyAsHoldPossible() {
+    Things things =
+        resolver.resolve(
+            List.of(
+                claim("a", Factuality.NEGATED, "one two three four five six seven eight"),
+                claim("b", Factuality.UNCERTAIN, "nine ten eleven twelve and some more words")));
+    assertThat(things.events()).hasSize(1);
+    assertThat(things.events().get(0).factuality()).isEqualTo(Factuality.UNCERTAIN);
+  }
+
+  @Test
+  void datesAnEventByItsOwnSentencesBeforeTheStoryAroundIt() {
+    Things things =
+        resolver.resolve(
+            List.of(
+                text("a", "", "On Friday they met ; Rebels attacked Aleppo on Thursday")
+                    .name(ORGANISATION, "Rebels")
+                    .name(CITY, "Aleppo")
+                    .time("Friday", "2020-01-03")
+                    .time("Thursday", "2020-01-02")
+                    .event(
+                        "Attack",
+                        "attacked",
+                        "actor=Rebels",
+                        "target=Aleppo",
+                        "date=Thursday",
+                        "date?=Friday")
+                    .resolve()));
+    assertThat(things.events().get(0).date()).contains("2020-01-02");
+  }
+
+  @Test
   void countsCopiesOfOneStoryOnce() {
     String story =
         "The army of the north said on Friday that it had taken all three bridges"

@@ -29,6 +29,9 @@ public final class AttributionFinder {
   private static final List<String> OF_DEEDS =
       List.of("UndoneObject", "DenialNoun", "AccusationWord", "DemandVerb", "PlanVerb");
 
+  /** Prepositions that lead from such a word to the deed. */
+  private static final Set<String> TO_DEEDS = Set.of("for", "of");
+
   /** Tags of verbs that tell when: what is demanded or planned stands in no such form. */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -75,9 +78,12 @@ public final class AttributionFinder {
     return anyTop(quotation, AttributionFinder::isClause);
   }
 
+  /** "Demanded an inquiry", "called for an inquiry"; not "asked about an inquiry". */
   private boolean reportsDeed(QuotationMention quotation) {
     List<Token> cue = cue(quotation);
-    return OF_DEEDS.stream().anyMatch(list -> isAny(cue, list));
+    boolean about =
+        cue.stream().anyMatch(t -> t.tag().equals("IN") && !TO_DEEDS.contains(t.lemma()));
+    return !about && OF_DEEDS.stream().anyMatch(list -> isAny(cue, list));
   }
 
   /** Whether a token of the content that hangs on none of its words is of a kind. */

@@ -124,7 +124,6 @@ final class CandidateFeatures {
     Token head = sentence.token(candidate.head());
     String construction = candidate.construction();
     features.add("head", construction, head.tag());
-    features.add("head lemma", head.lemma());
     features.add("head+construction", construction, head.lemma());
     features.add("head name", construction, head.name().name());
     boolean fronted = candidate.head() < candidate.cue();
@@ -143,8 +142,7 @@ final class CandidateFeatures {
   private void fronted(Candidate candidate, Features features) {
     Sentence sentence = candidate.sentence();
     int next = candidate.inside().length();
-    boolean comma =
-        next < sentence.tokens().size() && sentence.token(next).word().startsWith(",");
+    boolean comma = next < sentence.tokens().size() && sentence.token(next).word().startsWith(",");
     String apart = comma ? "comma" : "none";
     features.add("fronted", candidate.construction(), apart);
     for (WordList list : lists) {

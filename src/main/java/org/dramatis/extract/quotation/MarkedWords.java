@@ -152,7 +152,8 @@ final class MarkedWords {
   private static List<Integer> verbs(Sentence sentence, List<Integer> tokens) {
     List<Integer> found = new ArrayList<>(VERBS);
     for (int i = 0; i < tokens.size() && found.size() < VERBS; i++) {
-      if (isMainVerb(sentence, tokens.get(i))) {
+      // "was quoted as saying": the participle reports.
+      if (isMainVerb(sentence, tokens.get(i)) && !SourceFinder.isQuoted(sentence, tokens.get(i))) {
         found.add(tokens.get(i));
       }
     }

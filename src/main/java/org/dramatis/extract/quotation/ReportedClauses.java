@@ -91,8 +91,8 @@ final class ReportedClauses {
   }
 
   /**
-   * "Twelve were hurt, the mayor said": a sentence before the word that reports it, which the parser
-   * takes for an adverbial clause though nothing marks it as one.
+   * "Twelve were hurt, the mayor said": a sentence before the word that reports it, which the
+   * parser takes for an adverbial clause though nothing marks it as one.
    */
   private boolean isFronted(int cue, int clause) {
     return clause < cue

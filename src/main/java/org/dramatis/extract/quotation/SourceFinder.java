@@ -218,14 +218,16 @@ final class SourceFinder {
   boolean isPassive(int token) {
     return !feelings.has(sentence.token(token).word().toLowerCase(Locale.ROOT))
         && hasPassiveForm(token)
-        && !isQuoted(token);
+        && !isQuoted(sentence, token);
   }
 
   /** "Was quoted as saying": the subject of this passive speaks. */
-  private boolean isQuoted(int token) {
-    for (Dependency below : tree.below(token)) {
+  static boolean isQuoted(Sentence sentence, int token) {
+    for (Dependency below : sentence.tree().below(token)) {
       int saying = below.dependent();
-      if (sentence.token(saying).tag().equals("VBG") && hasCase(saying, Set.of("as"))) {
+      if (sentence.token(saying).tag().equals("VBG")
+          && sentence.tree().dependents(saying, "case").stream()
+              .anyMatch(word -> sentence.token(word).lemma().equals("as"))) {
         return true;
       }
     }

@@ -23,7 +23,9 @@ public final class Stories {
   /** A text is cut out of another if that has at least this part of its word sequences. */
   private static final double CUT = 0.65;
 
-  /** Below this share of common word sequences a sketch does not tell how much one has of another. */
+  /**
+   * Below this share of common word sequences a sketch does not tell how much one has of another.
+   */
   private static final double TELLING = 0.2;
 
   private static final int BANDS = Sketch.SIZE / 2;
@@ -103,8 +105,8 @@ public final class Stories {
   }
 
   /**
-   * A copy that was cut short is like its original alone: two texts cut out of one survey of the day
-   * tell two stories, unless the survey came first.
+   * A copy that was cut short is like its original alone: two texts cut out of one survey of the
+   * day tell two stories, unless the survey came first.
    */
   private static void joinCut(int band, List<Optional<Sketch>> sketches, Partition original) {
     Map<Integer, List<Integer>> seen = new HashMap<>();

@@ -125,7 +125,9 @@ public final class EventGathering {
       if (argument.isTime()) {
         String date = times.get(argument.mention());
         if (date != null) {
-          dates.computeIfAbsent(argument.role(), key -> new TreeSet<>()).add(share(date));
+          String role =
+              argument.basis().isSaid() ? argument.role() : Occurrence.supposed(argument.role());
+          dates.computeIfAbsent(share(role), key -> new TreeSet<>()).add(share(date));
         }
         return;
       }

@@ -24,6 +24,10 @@ import org.dramatis.resolve.name.Folding;
 /** Gives each cluster of occurrences its participants, date, factuality, support and path. */
 final class EventWriter {
 
+  /** Which of two views that as many stories hold is told first. */
+  private static final List<Factuality> BETWEEN_EQUALS =
+      List.of(Factuality.ASSERTED, Factuality.UNCERTAIN, Factuality.NEGATED, Factuality.FUTURE);
+
   private final Stories stories;
 
   EventWriter(Stories stories) {
@@ -109,8 +113,13 @@ final class EventWriter {
     return slugs.isEmpty() ? "" : "-" + String.join("-", slugs);
   }
 
-  /** The date with the most stories behind it; a day stands on reports of its month too. */
+  /** The best date that sentences about the event tell, else the best that a story suggests. */
   private Optional<String> best(List<Occurrence> cluster, String role) {
+    return bestTold(cluster, role).or(() -> bestTold(cluster, Occurrence.supposed(role)));
+  }
+
+  /** The date with the most stories behind it; a day stands on reports of its month too. */
+  private Optional<String> bestTold(List<Occurrence> cluster, String role) {
     TreeMap<String, Set<String>> told = new TreeMap<>(Comparator.reverseOrder());
     for (Occurrence occurrence : cluster) {
       for (String date : occurrence.dates().getOrDefault(role, new TreeSet<>())) {
@@ -150,7 +159,10 @@ final class EventWriter {
         .map(Map.Entry::getKey);
   }
 
-  /** What most stories say; where as many say otherwise, that it happened. */
+  /**
+   * What most stories say; where as many say otherwise, that it happened, and where as many hold it
+   * possible as deny it, that it is uncertain.
+   */
   private Factuality factuality(List<Occurrence> cluster) {
     EnumMap<Factuality, Set<String>> told = new EnumMap<>(Factuality.class);
     for (Occurrence occurrence : cluster) {
@@ -162,7 +174,7 @@ final class EventWriter {
     return told.entrySet().stream()
         .max(
             Comparator.<Map.Entry<Factuality, Set<String>>>comparingInt(e -> e.getValue().size())
-                .thenComparing(Map.Entry.<Factuality, Set<String>>comparingByKey().reversed()))
+                .thenComparing(entry -> -BETWEEN_EQUALS.indexOf(entry.getKey())))
         .orElseThrow()
         .getKey();
   }

@@ -16,7 +16,8 @@ import org.dramatis.model.LocalThing;
  *
  * @param stems the beginnings of its trigger words
  * @param participants by role
- * @param dates days, months or years by role: "date", "begin", "end"
+ * @param dates days, months or years by role: "date", "begin", "end"; those that no sentence about
+ *     the event tells, by the role that {@link #supposed} makes of it
  * @param amount how many it struck
  * @param told the day on which the document appeared: it never dates the event
  * @param past its trigger word in a past form, or an empty string
@@ -48,10 +49,16 @@ record Occurrence(
     return participants.getOrDefault(role, Set.of());
   }
 
-  /** When it happened: its date, else when it began. */
+  /** The role of a date that an event has from the story around it. */
+  static String supposed(String role) {
+    return "supposed " + role;
+  }
+
+  /** When it happened: its date, else when it began, else the date that the story suggests. */
   SortedSet<String> when() {
     SortedSet<String> none = java.util.Collections.emptySortedSet();
-    return dates.getOrDefault("date", dates.getOrDefault("begin", none));
+    SortedSet<String> supposed = dates.getOrDefault(supposed("date"), none);
+    return dates.getOrDefault("date", dates.getOrDefault("begin", supposed));
   }
 
   int mentions() {

@@ -30,11 +30,12 @@ class AttributionFinderTest {
               "DenialVerb", new WordList("DenialVerb", Set.of("deny")),
               "UndoneObject", new WordList("UndoneObject", Set.of("deny")),
               "AccusationWord", new WordList("AccusationWord", Set.of("accuse")),
-              "DemandVerb", new WordList("DemandVerb", Set.of("demand", "insist"))));
+              "DemandVerb", new WordList("DemandVerb", Set.of("ask", "demand", "insist"))));
 
   private final Sentence denied =
       sentence(
-          "Iran/NNP denied|deny/VBD that/IN troops|troop/NNS said|say/VBD they/PRP left|leave/VBD ./.",
+          "Iran/NNP denied|deny/VBD that/IN troops|troop/NNS said|say/VBD they/PRP left|leave/VBD"
+              + " ./.",
           "nsubj(2,1)",
           "root(0,2)",
           "mark(5,3)",
@@ -59,8 +60,14 @@ class AttributionFinderTest {
     return new Grounds(span, article.article().text().slice(span), 1, "test");
   }
 
-  /** What the first sentence of the kind "Vane VERB CONTENT" makes of its last word but the stop. */
+  /**
+   * What the first sentence of the kind "Vane VERB CONTENT" makes of its last word but the stop.
+   */
   private static Optional<Factuality> made(Sentence sentence, int begin) {
+    return made(sentence, 2, begin);
+  }
+
+  private static Optional<Factuality> made(Sentence sentence, int cueEnd, int begin) {
     AnnotatedArticle said = article("b", Metadata.NONE, sentence);
     int end = sentence.tokens().size() - 1;
     Span who = sentence.token(0).span();
@@ -69,7 +76,7 @@ class AttributionFinderTest {
         new QuotationMention(
             grounds(said, content),
             false,
-            Optional.of(grounds(said, sentence.token(1).span())),
+            Optional.of(grounds(said, sentence.span(1, cueEnd))),
             Optional.of(grounds(said, who)),
             Optional.of(who));
     return new AttributionFinder(ONTOLOGY, said, List.of(quotation))
@@ -121,6 +128,18 @@ class AttributionFinderTest {
   }
 
   @Test
+  void attributesNothingThatIsAskedAbout() {
+    assertThat(
+            made(
+                sentence(
+                    "Vane/NNP asked|ask/VBD about/IN the/DT attack/NN ./.",
+                    "nsubj(2,1) root(0,2) case(5,3) det(5,4) obl(2,5) punct(2,6)"),
+                3,
+                3))
+        .isEmpty();
+  }
+
+  @Test
   void attributesADeedThatIsDenied() {
     assertThat(
             made(
@@ -136,7 +155,8 @@ class AttributionFinderTest {
     assertThat(
             made(
                 sentence(
-                    "Vane/NNP accused|accuse/VBD rebels|rebel/NNS of/IN bombing|bomb/VBG mills|mill/NNS ./.",
+                    "Vane/NNP accused|accuse/VBD rebels|rebel/NNS of/IN bombing|bomb/VBG"
+                        + " mills|mill/NNS ./.",
                     "nsubj(2,1) root(0,2) obj(2,3) case(5,4) advcl(2,5) obj(5,6) punct(2,7)"),
                 2))
         .contains(Factuality.UNCERTAIN);
@@ -154,14 +174,16 @@ class AttributionFinderTest {
     assertThat(
             made(
                 sentence(
-                    "Vane/NNP insisted|insist/VBD that/IN rebels|rebel/NNS bombed|bomb/VBD mills|mill/NNS ./.",
+                    "Vane/NNP insisted|insist/VBD that/IN rebels|rebel/NNS bombed|bomb/VBD"
+                        + " mills|mill/NNS ./.",
                     "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) ccomp(2,5) obj(5,6) punct(2,7)"),
                 2))
         .contains(Factuality.ASSERTED);
     assertThat(
             made(
                 sentence(
-                    "Vane/NNP demanded|demand/VBD that/IN rebels|rebel/NNS leave/VB mills|mill/NNS ./.",
+                    "Vane/NNP demanded|demand/VBD that/IN rebels|rebel/NNS leave/VB mills|mill/NNS"
+                        + " ./.",
                     "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) ccomp(2,5) obj(5,6) punct(2,7)"),
                 2))
         .contains(Factuality.FUTURE);

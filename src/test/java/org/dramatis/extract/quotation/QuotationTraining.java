@@ -23,7 +23,7 @@ import org.dramatis.ontology.Ontology;
 final class QuotationTraining {
 
   private static final WeightLearner.Settings SETTINGS =
-      new WeightLearner.Settings(12, 10, 0.15, 1e-3, 0.3);
+      new WeightLearner.Settings(8, 10, 0.1, 5e-4, 0.1);
 
   private static final double ENOUGH = 0.5;
 

@@ -21,11 +21,9 @@ import org.junit.jupiter.api.Test;
 class QuotationTrainingIT {
 
   private static final String PROPERTY = "quotations.retrain";
-  private static final Path DATA =
-      Path.of("..", "shared", "eval", "data", "dev", "polnear.jsonl");
+  private static final Path DATA = Path.of("..", "shared", "eval", "data", "dev", "polnear.jsonl");
   private static final Path WEIGHTS =
-      Path.of(
-          "src/main/resources/org/dramatis/extract/quotation/quotation-weights.tsv");
+      Path.of("src/main/resources/org/dramatis/extract/quotation/quotation-weights.tsv");
 
   /** The first documents are left to be scored on. */
   private static final int HELD_BACK = 200;

@@ -32,7 +32,8 @@ class SpeakerFinderTest {
         head);
   }
 
-  private Optional<Span> find(Sentence sentence, int first, int end, int head, EntityMention... known) {
+  private Optional<Span> find(
+      Sentence sentence, int first, int end, int head, EntityMention... known) {
     BitSet words = new BitSet();
     words.set(first, end);
     return finder.find(sentence, new Source(words, head), List.of(known));
@@ -42,7 +43,8 @@ class SpeakerFinderTest {
   void prefersTheNameBesideAnOfficeWhereverTheParserHangsIt() {
     Sentence denied =
         sentence(
-            "A/DT spokesman/NN for/IN the/DT league/NN ,/, Jon/NNP/PERSON Hale/NNP/PERSON ,/, denied|deny/VBD it/PRP ./.",
+            "A/DT spokesman/NN for/IN the/DT league/NN ,/, Jon/NNP/PERSON Hale/NNP/PERSON ,/,"
+                + " denied|deny/VBD it/PRP ./.",
             "det(2,1) nsubj(10,2) case(5,3) det(5,4) nmod(2,5) punct(5,6) compound(8,7) appos(5,8)",
             "punct(5,9) root(0,10) obj(10,11) punct(10,12)");
     EntityMention spokesman = mention(denied, Form.NOMINAL, 1);

@@ -22,17 +22,18 @@ class CopiesTest {
       """;
   private static final String MIDDLE =
       """
-      The barge, the Patient Margaret, had left Brook on Sunday evening with nine hundred tonnes of
-      barley. Its skipper told the harbour office by radio that the rudder no longer answered. Divers
-      from the fire brigade searched the hull until noon, when the current became too strong. The lock
-      keeper, Tobias Wren, said that he had heard a dull blow and then saw the lights go out.
+      The barge, the Patient Margaret, had left Brook on Sunday evening with nine hundred tonnes
+      of barley. Its skipper told the harbour office by radio that the rudder no longer answered.
+      Divers from the fire brigade searched the hull until noon, when the current became too
+      strong. The lock keeper, Tobias Wren, said that he had heard a dull blow and then saw the
+      lights go out.
       """;
   private static final String TAIL =
       """
       The gate was built in 1931 and was to be replaced next year. The river authority had warned
       twice that it would not withstand a blow, and the ministry had put the work off for want of
-      money. Some forty ships are waiting below the lock. Mills in Brook have flour for six days, the
-      guild of millers said, and bakers have been asked to bake no more than they sell.
+      money. Some forty ships are waiting below the lock. Mills in Brook have flour for six days,
+      the guild of millers said, and bakers have been asked to bake no more than they sell.
       """;
   private static final String STORY = LEAD + MIDDLE + TAIL;
 
@@ -59,7 +60,8 @@ class CopiesTest {
 
   @Test
   void knowsACopyWithAnotherLead() {
-    String lead = "The Arden lock is shut and two sailors are missing since a barge hit its gate.\n";
+    String lead =
+        "The Arden lock is shut and two sailors are missing since a barge hit its gate.\n";
     assertThat(copies(lead + MIDDLE + TAIL)).containsEntry("2-paper", "1-wire");
   }
 
@@ -73,9 +75,9 @@ class CopiesTest {
   void knowsACopyWithAParagraphOfThePapersOwn() {
     String own =
         """
-        In Millfield, where the Patient Margaret is at home, the bells were rung at six. Her owner, the
-        house of Lamb and Daughters, would not speak to this paper. A neighbour of one of the missing
-        men said that he had meant to leave the river in the summer.
+        In Millfield, where the Patient Margaret is at home, the bells were rung at six. Her
+        owner, the house of Lamb and Daughters, would not speak to this paper. A neighbour of one
+        of the missing men said that he had meant to leave the river in the summer.
         """;
     assertThat(copies(LEAD + own + MIDDLE + TAIL)).containsEntry("2-paper", "1-wire");
   }
@@ -95,10 +97,11 @@ class CopiesTest {
   void takesAReportInItsOwnWordsForASource() {
     String own =
         """
-        Two men were missing on Monday when a barge laden with barley went down at Arden. The vessel had
-        run into the old lock gate, witnesses said, and filled within minutes. Nothing moves on the river
-        now. "I heard a dull blow," said Tobias Wren, who keeps the lock. Rescuers gave up at midday.
-        The authority's warnings of a weak gate, in 1931 the pride of the county, went unheard.
+        Two men were missing on Monday when a barge laden with barley went down at Arden. The
+        vessel had run into the old lock gate, witnesses said, and filled within minutes. Nothing
+        moves on the river now. "I heard a dull blow," said Tobias Wren, who keeps the lock.
+        Rescuers gave up at midday. The authority's warnings of a weak gate, in 1931 the pride of
+        the county, went unheard.
         """;
     assertThat(copies(own)).isEmpty();
   }
@@ -107,11 +110,11 @@ class CopiesTest {
   void takesAFollowUpThatRepeatsTheBackgroundForASource() {
     String next =
         """
-        The body of one of the two sailors missing since Monday was found near Brook on Thursday. He was
-        Per Olsen, 41, of Millfield. The search for the other goes on. The skipper was questioned for
-        five hours, and a judge ordered that the wreck be raised before the end of the month, at the cost
-        of its owner. The first ships passed the lock in the afternoon, one an hour, with a pilot aboard.
-        The gate was built in 1931 and was to be replaced next year.
+        The body of one of the two sailors missing since Monday was found near Brook on Thursday.
+        He was Per Olsen, 41, of Millfield. The search for the other goes on. The skipper was
+        questioned for five hours, and a judge ordered that the wreck be raised before the end of
+        the month, at the cost of its owner. The first ships passed the lock in the afternoon, one
+        an hour, with a pilot aboard. The gate was built in 1931 and was to be replaced next year.
         """;
     assertThat(copies(next)).isEmpty();
   }
@@ -120,9 +123,10 @@ class CopiesTest {
   void joinsNoTwoStoriesThroughASurveyOfTheDay() {
     String vote =
         """
-        The council of Millfield voted by nine to four on Tuesday to sell the old mint. The buyer, a maker
-        of clocks, wants to keep the tower. Ida Hale, who leads the opposition, spoke of a gift to the
-        rich and announced that she would ask the court to stop the sale before the summer.
+        The council of Millfield voted by nine to four on Tuesday to sell the old mint. The buyer,
+        a maker of clocks, wants to keep the tower. Ida Hale, who leads the opposition, spoke of a
+        gift to the rich and announced that she would ask the court to stop the sale before the
+        summer.
         """;
     assertThat(copies(vote, LEAD + MIDDLE + vote)).containsOnlyKeys("3-paper");
   }
