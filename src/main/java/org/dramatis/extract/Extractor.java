@@ -7,6 +7,7 @@ import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.event.RunningTime;
 import org.dramatis.extract.pair.RelationJudge;
 import org.dramatis.extract.quotation.AttributionFinder;
 import org.dramatis.extract.quotation.QuotationFinder;
@@ -37,6 +38,7 @@ public final class Extractor {
   private final Ontology ontology;
   private final EntityFinder entityFinder;
   private final EventFinder eventFinder;
+  private final RunningTime runningTime;
   private final RelationFinder relationFinder;
   private final TenureFinder tenureFinder;
   private final KindsFromRelations kinds;
@@ -48,6 +50,7 @@ public final class Extractor {
     this.ontology = ontology;
     this.entityFinder = new EntityFinder(ontology);
     this.eventFinder = new EventFinder(ontology);
+    this.runningTime = new RunningTime(ontology);
     this.relationFinder = new RelationFinder(ontology);
     this.tenureFinder = new TenureFinder(ontology);
     this.kinds = new KindsFromRelations(ontology);
@@ -70,7 +73,7 @@ public final class Extractor {
             annotated.sentences().stream().map(Sentence::span).toList(),
             mentions,
             times(annotated),
-            attributed(annotated, events, quotations),
+            runningTime.date(annotated, attributed(annotated, events, quotations), quotations),
             relations,
             posts.tenures(),
             quotations);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.dramatis.bytes.ByteSource;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.DateBasis;
 import org.dramatis.model.Document;
@@ -37,6 +38,7 @@ final class ClaimDecoder {
   private static final EntityKind[] KINDS = EntityKind.values();
   private static final EntityMention.Form[] FORMS = EntityMention.Form.values();
   private static final Factuality[] FACTUALITIES = Factuality.values();
+  private static final Basis[] BASES = Basis.values();
 
   private final ByteSource source;
   private final String[] strings;
@@ -169,10 +171,15 @@ final class ClaimDecoder {
     int sentence = source.readSigned();
     List<EventArgument> arguments = new ArrayList<>(4);
     for (int rest = source.readNumber(); rest > 0; rest--) {
-      arguments.add(new EventArgument(readString(), readSpan(), readConfidence()));
+      arguments.add(readArgument());
     }
     return new EventMention(
         grounds, type, lemma, factuality, arguments, attributedTo, sentence, NO_HEAD);
+  }
+
+  private EventArgument readArgument() {
+    return new EventArgument(
+        readString(), readSpan(), readConfidence(), BASES[source.readNumber()]);
   }
 
   private RelationMention readRelation() {

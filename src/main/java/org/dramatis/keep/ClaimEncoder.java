@@ -153,6 +153,7 @@ final class ClaimEncoder {
       writeString(argument.role());
       writeSpan(argument.mention());
       body.writeNumber(parts(argument.confidence()));
+      body.writeNumber(argument.basis().ordinal());
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.dramatis.model.Article;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.Document;
 import org.dramatis.model.DocumentClaims;
@@ -149,6 +150,9 @@ final class ClaimTriples {
     add(node, Terms.ROLE, Terms.dr(argument.role()));
     add(node, Terms.MENTION, argument.isTime() ? timeAt(mention) : entityAt(mention));
     add(node, Terms.CONFIDENCE, Literals.confidence(argument.confidence()));
+    if (argument.basis() != Basis.OWN) {
+      add(node, Terms.BASIS, Literals.words(argument.basis()));
+    }
   }
 
   private void addRelation(RelationMention mention) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
+import org.dramatis.model.Basis;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventArgument;
@@ -81,7 +82,11 @@ final class MentionReader {
 
   private EventArgument argument(Description node) {
     String role = node.get(Terms.ROLE).getURI().substring(Ontology.NAMESPACE.length());
-    return new EventArgument(role, graph.span(node.get(Terms.MENTION)), node.confidence());
+    Basis basis =
+        node.findWords(Terms.BASIS)
+            .map(words -> Basis.valueOf(words.toUpperCase(Locale.ROOT)))
+            .orElse(Basis.OWN);
+    return new EventArgument(role, graph.span(node.get(Terms.MENTION)), node.confidence(), basis);
   }
 
   RelationMention relation(Description node) {

@@ -62,6 +62,7 @@ final class Terms {
   static final Node FACTUALITY = dr("factuality");
   static final Node ARGUMENT = dr("argument");
   static final Node ROLE = dr("role");
+  static final Node BASIS = dr("basis");
   static final Node MENTION = dr("mention");
   static final Node ATTRIBUTED_TO = dr("attributedTo");
   static final Node ATTRIBUTED_TO_MENTION = dr("attributedToMention");

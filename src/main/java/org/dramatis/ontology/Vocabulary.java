@@ -125,6 +125,7 @@ public final class Vocabulary {
     public static final Property ATTRIBUTED_TO_MENTION = property("attributedToMention");
     public static final Property ARGUMENT = property("argument");
     public static final Property ROLE = property("role");
+    public static final Property BASIS = property("basis");
     public static final Property MENTION = property("mention");
     public static final Property SUBJECT_MENTION = property("subjectMention");
     public static final Property OBJECT_MENTION = property("objectMention");
