@@ -35,7 +35,14 @@ final class DossierSentences {
 
   static Entry relation(Row row) {
     return told(
-        row.get("who") + " – " + row.get("relation") + " – " + row.get("whom") + sources(row), row);
+        row.get("who")
+            + " – "
+            + row.get("relation")
+            + " – "
+            + row.get("whom")
+            + period(row)
+            + sources(row),
+        row);
   }
 
   static Entry event(Row row) {

@@ -78,7 +78,8 @@ class ClaimMapperTest {
             """
             @base <https://w3id.org/dramatis/kg/document/vote> .
             <#relation-0-19-headquarters-0-0> a dr:RelationMention ; rdf:predicate dr:headquarters ;
-              dr:subjectMention <#entity-0-19> ; dr:objectMention <#entity-0-9> ; nif:sentence <#sentence-0-73> .
+              dr:subjectMention <#entity-0-19> ; dr:objectMention <#entity-0-9> ; nif:sentence <#sentence-0-73> ;
+              dr:endMention <#time-29-35> ; dr:former true .
             <#relation-20-25-foundingDate-0-29> dr:objectMention <#time-29-35> .
             <#relation-53-67-mayor-59-0> a dr:RelationMention ; dr:title "Mayor" ; dr:former false ;
               dr:subjectMention <#entity-59-67> ; dr:objectMention <#entity-0-19> ;

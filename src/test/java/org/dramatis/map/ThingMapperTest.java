@@ -37,6 +37,9 @@ class ThingMapperTest {
             <tenure/ana-lind-mayor> a dr:Tenure ; dr:holder <person/ana-lind> ; dr:title "Mayor" ;
               dr:organisation <organisation/ruritania-council> ; dr:begin "2020-01"^^xsd:gYearMonth ;
               dr:end "2021"^^xsd:gYear ; dr:former true .
+            <relationship/organisation/ruritania-council/headquarters/place/ruritania> a dr:Relationship ;
+              rdf:subject <organisation/ruritania-council> ; rdf:predicate dr:headquarters ;
+              rdf:object <place/ruritania> ; dr:end "2020-01-05"^^xsd:date ; dr:former true .
             <document/vote-2-4b6e3897> dr:copyOf <document/vote> .
             """);
   }

@@ -28,6 +28,7 @@ import org.dramatis.model.LocalThing;
 import org.dramatis.model.MentionReference;
 import org.dramatis.model.Metadata;
 import org.dramatis.model.Participation;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
@@ -141,7 +142,11 @@ public final class VoteExample {
 
   static RelationMention seat() {
     return new RelationMention(
-        grounds(COUNCIL, 0.7, "relation/possessive"), DR + "headquarters", COUNCIL, RURITANIA);
+        grounds(COUNCIL, 0.7, "relation/possessive"),
+        DR + "headquarters",
+        COUNCIL,
+        RURITANIA,
+        new Period(Optional.empty(), Optional.of(SUNDAY), true));
   }
 
   static RelationMention founding() {
@@ -196,6 +201,9 @@ public final class VoteExample {
                 DR + "headquarters",
                 "place/ruritania",
                 false,
+                Optional.empty(),
+                Optional.of("2020-01-05"),
+                true,
                 List.of(new MentionReference(ID, seat()))),
             new Fact(
                 "organisation/ruritania-council", DR + "foundingDate", "1871-05", true, List.of())),

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.dramatis.model.EntityKind;
+import org.dramatis.ontology.Consequence.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +103,49 @@ class UserOntologyTest {
     refuses(boarding("dr:slot \"verb nsubj\""), "own.ttl", "sea#Boarding", "\"verb nsubj\"");
     refuses(boarding("dr:slot \"verb nsubj actor SHIP\""), "own.ttl", "SHIP", "PERSON");
     refuses(boarding("dr:slot \"verb nsubj skipper\""), "own.ttl", "no role \"skipper\"");
+  }
+
+  @Test
+  void readsWhatFollowsFromAnEvent() {
+    OntologyTriples read =
+        read(
+            """
+            ex:mateOf a owl:ObjectProperty , dr:Relation ; rdfs:label "mate of"@en ;
+              rdfs:domain dr:Person ; rdfs:range dr:Organisation .
+            ex:Boarding a owl:Class ; rdfs:subClassOf dr:Surrender ; rdfs:label "boarding"@en ;
+              dr:trigger "board.v" ; dr:consequence "actor mateOf target begin: board, sign on" ,
+                "target birthDate date" , "target tenure end" , "actor tenure target begin" .
+            """);
+    assertThat(event(read, "https://example.org/sea#Boarding").consequences())
+        .contains(
+            new Consequence(
+                "actor",
+                "https://example.org/sea#mateOf",
+                Optional.of("target"),
+                Effect.BEGINS,
+                Set.of("board", "sign on")),
+            new Consequence(
+                "target",
+                Ontology.NAMESPACE + "birthDate",
+                Optional.of("date"),
+                Effect.HOLDS,
+                Set.of()),
+            new Consequence("target", Consequence.POST, Optional.empty(), Effect.ENDS, Set.of()),
+            new Consequence(
+                "actor", Consequence.POST, Optional.of("target"), Effect.BEGINS, Set.of()))
+        .as("and what follows from the class above it")
+        .anyMatch(each -> each.triggers().contains("defect"));
+  }
+
+  @Test
+  void namesAConsequenceThatCannotBeRead() {
+    refuses(boarding("dr:consequence \"actor\""), "own.ttl", "sea#Boarding", "cannot be read");
+    refuses(boarding("dr:consequence \"actor sailsOn target\""), "sailsOn is no dr:Relation");
+    refuses(boarding("dr:consequence \"skipper spouse target\""), "skipper is no role");
+    refuses(boarding("dr:consequence \"actor spouse begin\""), "not complete");
+    refuses(boarding("dr:consequence \"actor tenure begin\""), "not complete");
+    refuses(
+        "ex:Boarding dr:consequence \"actor tenure end\" .", "own.ttl", "leads to dr:Event");
   }
 
   @Test
