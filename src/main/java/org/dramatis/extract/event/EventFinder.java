@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dramatis.extract.entity.EntityIndex;
+import org.dramatis.extract.event.sense.Scene;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
@@ -30,12 +31,16 @@ public final class EventFinder {
   /** Events without attribution: who says so is settled when the quotations are known. */
   public List<EventMention> find(AnnotatedArticle annotated, EntityIndex entities) {
     List<EventMention> found = new ArrayList<>();
-    for (Sentence sentence : annotated.told()) {
-      List<TimeExpression> times = annotated.timesIn(sentence.number());
-      for (FoundTrigger trigger : triggers.find(sentence, entities)) {
-        found.add(mention(annotated, sentence, times, trigger, entities));
-      }
-    }
+    triggers
+        .find(new Scene(annotated, entities))
+        .forEach(
+            (number, inSentence) -> {
+              Sentence sentence = annotated.sentences().get(number);
+              List<TimeExpression> times = annotated.timesIn(number);
+              for (FoundTrigger trigger : inSentence) {
+                found.add(mention(annotated, sentence, times, trigger, entities));
+              }
+            });
     return found;
   }
 
