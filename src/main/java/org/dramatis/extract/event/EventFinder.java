@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dramatis.extract.entity.EntityIndex;
+import org.dramatis.extract.event.sense.Scene;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
@@ -32,16 +33,20 @@ public final class EventFinder {
   /** Events without attribution: who says so is settled when the quotations are known. */
   public List<EventMention> find(AnnotatedArticle annotated, EntityIndex entities) {
     List<EventMention> found = new ArrayList<>();
-    for (Sentence sentence : annotated.told()) {
-      List<FoundTrigger> told = triggers.find(sentence, entities);
-      Set<Integer> heads = told.stream().map(FoundTrigger::head).collect(Collectors.toSet());
-      EventTimes.Reading times =
-          eventTimes.read(sentence, annotated.timesIn(sentence.number()), heads);
-      for (FoundTrigger trigger : told) {
-        found.add(mention(annotated, sentence, times, trigger, entities));
-      }
-    }
+    triggers
+        .find(new Scene(annotated, entities))
+        .forEach((number, told) -> found.addAll(mentions(annotated, number, told, entities)));
     return found;
+  }
+
+  private List<EventMention> mentions(
+      AnnotatedArticle annotated, int number, List<FoundTrigger> told, EntityIndex entities) {
+    Sentence sentence = annotated.sentences().get(number);
+    Set<Integer> heads = told.stream().map(FoundTrigger::head).collect(Collectors.toSet());
+    EventTimes.Reading times = eventTimes.read(sentence, annotated.timesIn(number), heads);
+    return told.stream()
+        .map(trigger -> mention(annotated, sentence, times, trigger, entities))
+        .toList();
   }
 
   private EventMention mention(

@@ -1,187 +1,151 @@
 package org.dramatis.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.dramatis.extract.entity.EntityIndex;
+import java.util.TreeMap;
+import org.dramatis.extract.event.sense.Candidate;
+import org.dramatis.extract.event.sense.Candidates;
+import org.dramatis.extract.event.sense.Scene;
+import org.dramatis.extract.event.sense.SenseJudge;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Token;
 import org.dramatis.ontology.EventType;
 import org.dramatis.ontology.Ontology;
 import org.dramatis.ontology.PartOfSpeech;
-import org.dramatis.ontology.Trigger;
 import org.dramatis.ontology.WordList;
 
 /**
- * Finds trigger words. Of several types that one word may tell of, the one with the longest trigger
- * wins, then the one with the most hints near.
+ * Finds the words that tell of events. Of the types that a word may tell of it has the most likely
+ * one, if that is likely enough; else it is an event without a type, if it is one at all.
  */
 final class TriggerFinder {
 
-  /**
-   * A trigger in a type.
-   *
-   * @param number of the type in the ontology
-   */
-  private record Candidate(EventType type, int number, Trigger trigger) {}
-
-  /** A candidate that fits, with the tokens that its words take up. */
-  private record Fit(Candidate candidate, List<Integer> tokens, int hints) {
-
-    int length() {
-      return candidate.trigger().lemmas().size();
-    }
-
-    boolean holds() {
-      return hints >= (candidate.trigger().weak() ? 1 : 0);
-    }
-  }
-
-  private static final Comparator<Fit> BEST =
-      Comparator.comparingInt(Fit::length)
-          .thenComparingInt(Fit::hints)
-          .thenComparing(fit -> !fit.candidate().trigger().weak())
-          .thenComparing(fit -> fit.candidate().type().iri(), Comparator.reverseOrder());
-
-  private static final double STRONG = 0.75;
-  private static final double WEAK = 0.6;
   private static final double UNTYPED = 0.7;
 
-  private final Map<String, List<Candidate>> byHead = new HashMap<>();
-  private final Hints hints;
+  private final Candidates candidates;
+  private final SenseJudge judge;
   private final Optional<EventType> occurrence;
-  private final WordList lightVerbs;
+  private final LoneVerbs standsAlone;
   private final WordList eventNouns;
-
-  /** The heads of all triggers, and the nouns of happenings. */
-  private final Set<String> telling = new HashSet<>();
+  private final WordList changes;
 
   TriggerFinder(Ontology ontology) {
-    for (int number = 0; number < ontology.events().size(); number++) {
-      EventType type = ontology.events().get(number);
-      for (Trigger trigger : type.triggers()) {
-        byHead
-            .computeIfAbsent(trigger.head(), head -> new ArrayList<>())
-            .add(new Candidate(type, number, trigger));
-      }
-    }
-    this.hints = new Hints(ontology.events());
+    this.candidates = new Candidates(ontology);
+    this.judge = new SenseJudge(ontology);
     this.occurrence =
         ontology.events().stream()
             .filter(type -> type.iri().equals(Ontology.NAMESPACE + "Occurrence"))
             .findFirst();
-    this.lightVerbs = ontology.words("LightVerb");
+    this.standsAlone = new LoneVerbs(ontology);
     this.eventNouns = ontology.words("EventNoun");
-    telling.addAll(byHead.keySet());
-    telling.addAll(eventNouns.words());
+    this.changes = ontology.words("ChangeWord");
   }
 
-  /** A sentence, with the lemmas of its tokens and, once asked for, what they hint at. */
-  private final class Reading {
-    private final Sentence sentence;
-    private final String[] lemmas;
-    private int[] hintsByType;
+  /**
+   * A word that may tell of an event.
+   *
+   * @param typed what it tells of, as far as the sentence says
+   * @param untyped the same without a type
+   */
+  private record Reading(
+      Sentence sentence, Optional<Judged> typed, Optional<FoundTrigger> untyped) {}
 
-    Reading(Sentence sentence) {
-      this.sentence = sentence;
-      this.lemmas = new String[sentence.tokens().size()];
-      for (int i = 0; i < lemmas.length; i++) {
-        lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+  /** A candidate that holds. */
+  private record Judged(Candidate candidate, double probability) {}
+
+  /** The triggers of each sentence that has any, by the number of the sentence. */
+  Map<Integer, List<FoundTrigger>> find(Scene scene) {
+    List<Reading> readings = new ArrayList<>();
+    for (Sentence sentence : scene.sentences()) {
+      Candidates.Words words = candidates.in(scene, sentence);
+      for (int head = 0; head < sentence.tokens().size(); head++) {
+        if (Candidates.mayTell(scene, sentence, head)) {
+          readings.add(read(scene, sentence, head, words.at(head)));
+        }
       }
     }
-
-    int hintsAt(int type) {
-      if (hintsByType == null) {
-        hintsByType = hints.in(new HashSet<>(Arrays.asList(lemmas)));
-      }
-      return hintsByType[type];
-    }
-  }
-
-  List<FoundTrigger> find(Sentence sentence, EntityIndex entities) {
-    Reading reading = new Reading(sentence);
-    List<FoundTrigger> found = new ArrayList<>();
-    for (int head = 0; head < reading.lemmas.length; head++) {
-      if (mayTrigger(reading, head) && mayTell(sentence, entities, head)) {
-        Optional<FoundTrigger> typed = typed(reading, head);
-        (typed.isPresent() ? typed : untyped(reading, head)).ifPresent(found::add);
-      }
+    boolean incident = readings.stream().anyMatch(reading -> isIncident(scene, reading));
+    Map<Integer, List<FoundTrigger>> found = new TreeMap<>();
+    for (Reading reading : readings) {
+      settled(reading, incident)
+          .ifPresent(
+              trigger ->
+                  found
+                      .computeIfAbsent(reading.sentence().number(), key -> new ArrayList<>())
+                      .add(trigger));
     }
     return found;
   }
 
-  /** Most words are on no list and are no verb. */
-  private boolean mayTrigger(Reading reading, int head) {
-    return reading.sentence.token(head).isVerb() || telling.contains(reading.lemmas[head]);
-  }
-
-  /** Names are no events, and of a compound only the last noun tells. */
-  private static boolean mayTell(Sentence sentence, EntityIndex entities, int token) {
-    String relation = sentence.relation(token);
-    return !relation.startsWith("aux")
-        && !relation.equals("cop")
-        && !relation.equals("compound")
-        && entities.nameAt(sentence.number(), token).isEmpty();
-  }
-
-  private Optional<FoundTrigger> typed(Reading reading, int head) {
-    Token token = reading.sentence.token(head);
-    Fit best = null;
-    for (Candidate candidate : byHead.getOrDefault(reading.lemmas[head], List.of())) {
-      if (candidate.trigger().partOfSpeech().fits(token)) {
-        Optional<List<Integer>> tokens =
-            TriggerWords.find(reading.sentence, head, candidate.trigger());
-        if (tokens.isPresent()) {
-          Fit fit = new Fit(candidate, tokens.get(), reading.hintsAt(candidate.number()));
-          best = fit.holds() && (best == null || BEST.compare(best, fit) < 0) ? fit : best;
-        }
+  private Reading read(Scene scene, Sentence sentence, int head, List<Candidate> found) {
+    Judged best = null;
+    for (Candidate candidate : found) {
+      double probability = judge.probability(scene, sentence, candidate);
+      if (judge.holds(scene, sentence, candidate, probability)
+          && (best == null || probability > best.probability())) {
+        best = new Judged(candidate, probability);
       }
     }
-    return Optional.ofNullable(best).map(fit -> trigger(head, fit));
+    boolean preferred = !found.isEmpty() && found.get(0).preferred();
+    return new Reading(
+        sentence, Optional.ofNullable(best), untyped(scene, sentence, head, preferred));
+  }
+
+  private boolean isIncident(Scene scene, Reading reading) {
+    return reading
+        .typed()
+        .map(Judged::candidate)
+        .filter(candidate -> SenseJudge.isHarm(candidate.type()))
+        .filter(candidate -> judge.isIncident(scene, reading.sentence(), candidate))
+        .isPresent();
+  }
+
+  /** An article that tells of no incident speaks of violence as such, whatever its words. */
+  private static Optional<FoundTrigger> settled(Reading reading, boolean incident) {
+    Optional<Judged> typed =
+        reading.typed().filter(t -> incident || !SenseJudge.isHarm(t.candidate().type()));
+    return typed.isPresent() ? typed.map(TriggerFinder::trigger) : reading.untyped();
   }
 
   /** Words apart from each other ("held … talks") give the head's own span. */
-  private static FoundTrigger trigger(int head, Fit fit) {
-    List<Integer> tokens = fit.tokens();
+  private static FoundTrigger trigger(Judged judged) {
+    Candidate candidate = judged.candidate();
+    List<Integer> tokens = candidate.tokens();
     int first = tokens.get(0);
     int end = tokens.get(tokens.size() - 1) + 1;
     boolean together = end - first == tokens.size();
     return new FoundTrigger(
-        fit.candidate().type(),
-        fit.candidate().trigger().partOfSpeech(),
-        head,
-        together ? first : head,
-        together ? end : head + 1,
-        String.join(" ", fit.candidate().trigger().lemmas()),
-        fit.candidate().trigger().weak() ? WEAK : STRONG);
+        candidate.type(),
+        candidate.trigger().partOfSpeech(),
+        candidate.head(),
+        together ? first : candidate.head(),
+        together ? end : candidate.head() + 1,
+        String.join(" ", candidate.trigger().lemmas()),
+        judged.probability());
   }
 
-  /** Verbs that stand for themselves and nouns of happenings are events of no class. */
-  private Optional<FoundTrigger> untyped(Reading reading, int head) {
-    Token token = reading.sentence.token(head);
-    String lemma = reading.lemmas[head];
-    boolean verb =
-        token.isVerb() && !lightVerbs.has(lemma) && hasParticipant(reading.sentence, head);
-    boolean noun = token.isNoun() && eventNouns.has(lemma);
-    if (occurrence.isEmpty() || !verb && !noun) {
+  /**
+   * Verbs and nouns of happenings are events of no type. Of a compound only the last noun tells.
+   *
+   * @param preferred whether a type has the word among its triggers, and nothing speaks against it
+   */
+  private Optional<FoundTrigger> untyped(
+      Scene scene, Sentence sentence, int head, boolean preferred) {
+    Token token = sentence.token(head);
+    String lemma = scene.lemmas(sentence)[head];
+    boolean verb = token.isVerb() && standsAlone.holds(scene, sentence, head);
+    boolean noun = token.isNoun() && (eventNouns.has(lemma) || preferred);
+    boolean change = changes.has(lemma) && sentence.tree().has(head, "cop");
+    if (occurrence.isEmpty()
+        || !verb && !noun && !change
+        || sentence.relation(head).equals("compound")) {
       return Optional.empty();
     }
-    PartOfSpeech partOfSpeech = verb ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    PartOfSpeech partOfSpeech =
+        verb ? PartOfSpeech.VERB : noun ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
     return Optional.of(
         new FoundTrigger(occurrence.get(), partOfSpeech, head, head, head + 1, lemma, UNTYPED));
-  }
-
-  private static boolean hasParticipant(Sentence sentence, int verb) {
-    return sentence.graph().has(verb, "nsubj")
-        || sentence.graph().has(verb, "obj")
-        || sentence.relation(verb).equals("root")
-        || sentence.relation(verb).startsWith("acl");
   }
 }

@@ -1,4 +1,4 @@
-package org.dramatis.extract.event;
+package org.dramatis.extract.event.sense;
 
 import java.util.ArrayList;
 import java.util.Collections;
