@@ -87,6 +87,7 @@ public final class EventGathering {
     private final TreeSet<String> stems = new TreeSet<>();
     private final TreeMap<String, Set<Participant>> participants = new TreeMap<>();
     private final TreeMap<String, java.util.SortedSet<String>> dates = new TreeMap<>();
+    private final TreeSet<String> threadDates = new TreeSet<>();
     private final EnumMap<Factuality, Integer> factuality = new EnumMap<>(Factuality.class);
     private OptionalInt amount = OptionalInt.empty();
     private String past = "";
@@ -110,8 +111,10 @@ public final class EventGathering {
     private void add(EventArgument argument) {
       if (argument.isTime()) {
         String date = times.get(argument.mention());
-        if (date != null) {
+        if (date != null && argument.basis().isSaid()) {
           dates.computeIfAbsent(argument.role(), key -> new TreeSet<>()).add(share(date));
+        } else if (date != null) {
+          threadDates.add(share(date));
         }
         return;
       }
@@ -136,6 +139,7 @@ public final class EventGathering {
           Collections.unmodifiableSortedSet(stems),
           participants,
           dates,
+          Collections.unmodifiableSortedSet(threadDates),
           amount,
           told,
           factuality,

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dramatis.model.Event;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.LocalThing;
@@ -52,8 +54,11 @@ final class EventWriter {
     participants.forEach(
         (role, found) -> found.forEach(e -> participations.add(new Participation(role, e.path()))));
     String type = cluster.get(0).type();
-    Optional<String> date = best(cluster, "date");
     Optional<String> begin = best(cluster, "begin");
+    Optional<String> date =
+        begin.isPresent()
+            ? best(cluster, "date")
+            : best(cluster, "date").or(() -> best(cluster, Occurrence::threadDates));
     String when = date.or(() -> begin).map(found -> "-" + found).orElse("");
     return new Event(
         "event/"
@@ -110,9 +115,14 @@ final class EventWriter {
 
   /** The date with the most stories behind it; a day stands on reports of its month too. */
   private Optional<String> best(List<Occurrence> cluster, String role) {
+    return best(cluster, occurrence -> occurrence.dates().getOrDefault(role, new TreeSet<>()));
+  }
+
+  private Optional<String> best(
+      List<Occurrence> cluster, Function<Occurrence, SortedSet<String>> dates) {
     TreeMap<String, Set<String>> told = new TreeMap<>(Comparator.reverseOrder());
     for (Occurrence occurrence : cluster) {
-      for (String date : occurrence.dates().getOrDefault(role, new TreeSet<>())) {
+      for (String date : dates.apply(occurrence)) {
         told.computeIfAbsent(date, key -> new HashSet<>())
             .add(stories.storyOf(occurrence.document()));
       }

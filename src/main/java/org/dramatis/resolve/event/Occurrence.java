@@ -16,6 +16,8 @@ import org.dramatis.model.LocalThing;
  * @param stems the beginnings of its trigger words
  * @param participants by role
  * @param dates days, months or years by role: "date", "begin", "end"
+ * @param threadDates the days that the story had arrived at: they date the event where nothing else
+ *     does, and tell no two events apart
  * @param amount how many it struck
  * @param told the day on which the document appeared: it never dates the event
  * @param past its trigger word in a past form, or an empty string
@@ -27,6 +29,7 @@ record Occurrence(
     SortedSet<String> stems,
     SortedMap<String, Set<Participant>> participants,
     SortedMap<String, SortedSet<String>> dates,
+    SortedSet<String> threadDates,
     OptionalInt amount,
     OptionalLong told,
     Map<Factuality, Integer> factuality,
