@@ -6,6 +6,7 @@ import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.event.EventOrder;
 import org.dramatis.extract.event.RunningTime;
 import org.dramatis.extract.pair.RelationJudge;
 import org.dramatis.extract.quotation.AttributionFinder;
@@ -38,6 +39,7 @@ public final class Extractor {
   private final EntityFinder entityFinder;
   private final EventFinder eventFinder;
   private final RunningTime runningTime;
+  private final EventOrder eventOrder;
   private final RelationFinder relationFinder;
   private final TenureFinder tenureFinder;
   private final KindsFromRelations kinds;
@@ -49,6 +51,7 @@ public final class Extractor {
     this.entityFinder = new EntityFinder(ontology);
     this.eventFinder = new EventFinder(ontology);
     this.runningTime = new RunningTime(ontology);
+    this.eventOrder = new EventOrder(ontology);
     this.relationFinder = new RelationFinder(ontology);
     this.tenureFinder = new TenureFinder(ontology);
     this.kinds = new KindsFromRelations(ontology);
@@ -84,10 +87,12 @@ public final class Extractor {
    * @param subjects what the article speaks of, each with all of its mentions
    */
   public Claims relate(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
-    List<RelationMention> relations = relationJudge.judge(annotated, claims, subjects);
+    List<RelationMention> judged = relationJudge.judge(annotated, claims, subjects);
+    List<RelationMention> relations = new ArrayList<>(judged);
+    relations.addAll(eventOrder.find(annotated, claims.events()));
     return new Claims(
         claims.sentences(),
-        kinds.settle(claims.entities(), relations),
+        kinds.settle(claims.entities(), judged),
         claims.times(),
         claims.events(),
         relations,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dramatis.model.AnnotatedArticle;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.EntityKind;
@@ -100,7 +101,7 @@ public final class ClaimsNotation {
     return this;
   }
 
-  /** An event; the arguments are written "actor=the army". */
+  /** An event; the arguments are written "actor=the army", or "thread date=Friday". */
   public ClaimsNotation event(String type, String trigger, String... arguments) {
     return event(Factuality.ASSERTED, type, trigger, arguments);
   }
@@ -113,7 +114,7 @@ public final class ClaimsNotation {
     List<EventArgument> made =
         Arrays.stream(arguments)
             .map(written -> written.split("="))
-            .map(parts -> new EventArgument(parts[0], span(parts[1]), 1))
+            .map(parts -> argument(parts[0], span(parts[1])))
             .toList();
     events.add(
         new EventMention(
@@ -125,6 +126,20 @@ public final class ClaimsNotation {
             Optional.empty(),
             sentence.number(),
             head));
+    return this;
+  }
+
+  private static EventArgument argument(String role, Span mention) {
+    return role.startsWith("thread ")
+        ? new EventArgument(role.substring("thread ".length()), mention, 1, Basis.THREAD)
+        : new EventArgument(role, mention, 1);
+  }
+
+  /** Says that one event, by its trigger, was before another. */
+  public ClaimsNotation before(String earlier, String later) {
+    Span evidence = span(earlier).cover(span(later));
+    relations.add(
+        new RelationMention(grounds(evidence), RelationMention.BEFORE, span(earlier), span(later)));
     return this;
   }
 
