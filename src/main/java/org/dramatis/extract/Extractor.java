@@ -7,6 +7,7 @@ import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.event.EventOrder;
 import org.dramatis.extract.event.RunningTime;
 import org.dramatis.extract.pair.RelationJudge;
 import org.dramatis.extract.quotation.AttributionFinder;
@@ -39,6 +40,7 @@ public final class Extractor {
   private final EntityFinder entityFinder;
   private final EventFinder eventFinder;
   private final RunningTime runningTime;
+  private final EventOrder eventOrder;
   private final RelationFinder relationFinder;
   private final TenureFinder tenureFinder;
   private final KindsFromRelations kinds;
@@ -51,6 +53,7 @@ public final class Extractor {
     this.entityFinder = new EntityFinder(ontology);
     this.eventFinder = new EventFinder(ontology);
     this.runningTime = new RunningTime(ontology);
+    this.eventOrder = new EventOrder(ontology);
     this.relationFinder = new RelationFinder(ontology);
     this.tenureFinder = new TenureFinder(ontology);
     this.kinds = new KindsFromRelations(ontology);
@@ -88,11 +91,13 @@ public final class Extractor {
    * @param subjects what the article speaks of, each with all of its mentions
    */
   public Claims relate(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
-    List<RelationMention> relations = relationJudge.judge(annotated, claims, subjects);
+    List<RelationMention> judged = relationJudge.judge(annotated, claims, subjects);
+    List<RelationMention> relations = new ArrayList<>(judged);
+    relations.addAll(eventOrder.find(annotated, claims.events()));
     Claims related =
         new Claims(
             claims.sentences(),
-            kinds.settle(claims.entities(), relations),
+            kinds.settle(claims.entities(), judged),
             claims.times(),
             claims.events(),
             relations,

@@ -40,6 +40,7 @@ final class ClaimTriples {
   private final Map<Span, LocalEvent> events = new HashMap<>();
   private final Set<Span> entitySpans = new HashSet<>();
   private final Set<Span> timeSpans = new HashSet<>();
+  private final Set<Span> eventSpans = new HashSet<>();
   private final Set<Node> written = new HashSet<>();
   private final List<Triple> triples = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class ClaimTriples {
     document.events().forEach(thing -> thing.mentions().forEach(at -> events.put(at, thing)));
     claims.entities().forEach(mention -> entitySpans.add(mention.span()));
     claims.times().forEach(mention -> timeSpans.add(mention.span()));
+    claims.events().forEach(mention -> eventSpans.add(mention.span()));
   }
 
   List<Triple> of(Article article, String run) {
@@ -163,8 +165,13 @@ final class ClaimTriples {
     addGrounds(node, Terms.RELATION_MENTION, mention.grounds());
     addSentence(node, sentences.around(mention.span()));
     add(node, Terms.PREDICATE, NodeFactory.createURI(mention.predicate()));
-    add(node, Terms.SUBJECT_MENTION, entityAt(mention.subject()));
     Span object = mention.object();
+    if (mention.isBetweenEvents()) {
+      add(node, Terms.SUBJECT_MENTION, eventAt(mention.subject()));
+      add(node, Terms.OBJECT_MENTION, eventAt(object));
+      return;
+    }
+    add(node, Terms.SUBJECT_MENTION, entityAt(mention.subject()));
     boolean isTime = timeSpans.contains(object) && !entitySpans.contains(object);
     add(node, Terms.OBJECT_MENTION, isTime ? timeAt(object) : entityAt(object));
     Period period = mention.period();
@@ -236,6 +243,13 @@ final class ClaimTriples {
       throw noMention("entity", span);
     }
     return names.entity(span);
+  }
+
+  private Node eventAt(Span span) {
+    if (!eventSpans.contains(span)) {
+      throw noMention("event", span);
+    }
+    return names.event(span);
   }
 
   private Node timeAt(Span span) {

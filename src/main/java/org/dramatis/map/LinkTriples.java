@@ -37,6 +37,7 @@ final class LinkTriples {
   private final Set<Mention> rejected;
   private final Set<Node> rejectedNodes = new HashSet<>();
   private final Map<Span, Node> entities = new HashMap<>();
+  private final Map<Span, Node> events = new HashMap<>();
   private final Map<Span, Node> dates = new HashMap<>();
 
   LinkTriples(Iris iris, ThingIndex index, DocumentClaims document, Consumer<Triple> sink) {
@@ -106,6 +107,7 @@ final class LinkTriples {
     if (thing.isPresent()) {
       for (Span mention : local.mentions()) {
         if (!rejectedNodes.contains(names.event(mention))) {
+          events.put(mention, thing.get());
           add(names.event(mention), Terms.DENOTES, thing.get());
         }
       }
@@ -128,8 +130,9 @@ final class LinkTriples {
 
   /** Half a relation is none: both ends are things, or the object a date. */
   private void linkRelation(RelationMention mention) {
-    Node subject = entities.get(mention.subject());
-    Node object = entities.getOrDefault(mention.object(), dates.get(mention.object()));
+    Map<Span, Node> ends = mention.isBetweenEvents() ? events : entities;
+    Node subject = ends.get(mention.subject());
+    Node object = ends.getOrDefault(mention.object(), dates.get(mention.object()));
     if (subject != null && object != null) {
       add(names.of(mention), Terms.SUBJECT, subject);
       add(names.of(mention), Terms.OBJECT, object);

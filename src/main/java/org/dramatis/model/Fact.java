@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A relation between two things of the world, or of a thing to a date.
  *
- * @param subject the path of an entity
+ * @param subject the path of an entity or event
  * @param predicate the IRI of the relation
- * @param object the path of an entity, or a day, month or year
+ * @param object the path of an entity or event, or a day, month or year
  * @param literal whether the object is a date
  * @param begin a day, month or year
  * @param end a day, month or year

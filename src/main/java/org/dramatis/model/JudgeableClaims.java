@@ -18,6 +18,7 @@ final class JudgeableClaims {
     this.document = document;
     document.claims().entities().forEach(this::keepWords);
     document.claims().times().forEach(mention -> words.putIfAbsent(mention.span(), text(mention)));
+    document.claims().events().forEach(mention -> words.putIfAbsent(mention.span(), text(mention)));
   }
 
   private void keepWords(Mention mention) {

@@ -166,6 +166,7 @@ public final class Vocabulary {
     public static final Property END = property("end");
     public static final Property PART_OF = property("partOf");
     public static final Property BEFORE = property("before");
+    public static final Property DURING = property("during");
     public static final Property CAUSES = property("causes");
 
     // Judgements of the user

@@ -2,6 +2,7 @@ package org.dramatis.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Event;
 import org.dramatis.model.Explanation;
+import org.dramatis.model.Fact;
 import org.dramatis.model.Judgements;
 import org.dramatis.model.RelationSignature;
 import org.dramatis.model.Things;
@@ -19,6 +21,7 @@ import org.dramatis.resolve.entity.EntityIndex;
 import org.dramatis.resolve.entity.EntityIndex.Mentions;
 import org.dramatis.resolve.entity.EntityResolver;
 import org.dramatis.resolve.entity.Gathering;
+import org.dramatis.resolve.event.EventFacts;
 import org.dramatis.resolve.event.EventGathering;
 import org.dramatis.resolve.event.EventResolver;
 import org.dramatis.resolve.judgement.Docket;
@@ -64,18 +67,22 @@ public final class Resolver {
     List<Entity> entities = new EntityResolver(knowledge).resolve(gathering, stories, docket);
     EntityIndex index = new EntityIndex(entities);
     EventGathering happenings = new EventGathering(knowledge);
+    EventFacts eventFacts = new EventFacts();
     Facts facts = new Facts(signatures);
     Tenures tenures = new Tenures();
     for (DocumentClaims claimed : documents) {
       DocumentClaims document = docket.accepted(claimed);
       Mentions mentions = index.of(document);
       happenings.add(document, mentions);
+      eventFacts.add(document);
       facts.add(document, mentions);
       tenures.add(document, mentions);
     }
     List<Event> events = new EventResolver().resolve(happenings, stories, docket);
-    return new Things(
-        entities, events, tenures.found(), facts.found(), stories.copies(), docket.rulings());
+    List<Fact> all = new ArrayList<>(facts.found());
+    all.addAll(eventFacts.among(events));
+    all.sort(Comparator.comparing(Fact::subject));
+    return new Things(entities, events, tenures.found(), all, stories.copies(), docket.rulings());
   }
 
   /**

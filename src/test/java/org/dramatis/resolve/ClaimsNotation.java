@@ -101,10 +101,7 @@ public final class ClaimsNotation {
     return this;
   }
 
-  /**
-   * An event; the arguments are written "actor=the army", and "date?=Friday" if the story before
-   * tells it.
-   */
+  /** An event; the arguments are written "actor=the army", or "thread date=Friday". */
   public ClaimsNotation event(String type, String trigger, String... arguments) {
     return event(Factuality.ASSERTED, type, trigger, arguments);
   }
@@ -117,7 +114,7 @@ public final class ClaimsNotation {
     List<EventArgument> made =
         Arrays.stream(arguments)
             .map(written -> written.split("="))
-            .map(parts -> argument(parts[0], parts[1]))
+            .map(parts -> argument(parts[0], span(parts[1])))
             .toList();
     events.add(
         new EventMention(
@@ -132,10 +129,18 @@ public final class ClaimsNotation {
     return this;
   }
 
-  private EventArgument argument(String role, String words) {
-    return role.endsWith("?")
-        ? new EventArgument(role.substring(0, role.length() - 1), span(words), 1, Basis.THREAD)
-        : new EventArgument(role, span(words), 1);
+  private static EventArgument argument(String role, Span mention) {
+    return role.startsWith("thread ")
+        ? new EventArgument(role.substring("thread ".length()), mention, 1, Basis.THREAD)
+        : new EventArgument(role, mention, 1);
+  }
+
+  /** Says that one event, by its trigger, was before another. */
+  public ClaimsNotation before(String earlier, String later) {
+    Span evidence = span(earlier).cover(span(later));
+    relations.add(
+        new RelationMention(grounds(evidence), RelationMention.BEFORE, span(earlier), span(later)));
+    return this;
   }
 
   public ClaimsNotation relation(String predicate, String subject, String object) {

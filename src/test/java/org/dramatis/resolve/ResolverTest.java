@@ -15,11 +15,15 @@ import static org.dramatis.resolve.Reports.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.dramatis.model.Copy;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Event;
 import org.dramatis.model.Factuality;
+import org.dramatis.model.RelationMention;
 import org.dramatis.model.Things;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,61 @@ class ResolverTest {
         .extracting(Event::date)
         .extracting(java.util.Optional::orElseThrow)
         .containsExactlyInAnyOrder("2020-01-03", "2020-03-07");
+  }
+
+  private static DocumentClaims meetingByThread(String id, String date) {
+    return text(id, "", "Ana Lind met Omar Khalil then")
+        .name(PERSON, "Ana Lind")
+        .name(PERSON, "Omar Khalil")
+        .time("then", date)
+        .event(
+            "Meeting", "met", "participant=Ana Lind", "participant=Omar Khalil", "thread date=then")
+        .resolve();
+  }
+
+  @Test
+  void datesAnEventByItsStoryWhereNothingElseDatesIt() {
+    Things alone = resolver.resolve(List.of(meetingByThread("a", "2020-01-03")));
+    assertThat(alone.events()).extracting(Event::date).containsExactly(Optional.of("2020-01-03"));
+  }
+
+  @Test
+  void tellsNoEventsApartByTheDaysOfTheirStories() {
+    Things things =
+        resolver.resolve(
+            List.of(meetingByThread("a", "2020-01-03"), meetingByThread("b", "2020-01-06")));
+    assertThat(things.events()).hasSize(1);
+  }
+
+  @Test
+  void saysWhichEventWasBeforeWhich() {
+    assertThat(order(orderedReport("a", true))).containsExactly("Kill before Meeting");
+    assertThat(order(orderedReport("a", true), orderedReport("b", false))).isEmpty();
+  }
+
+  private static DocumentClaims orderedReport(String id, boolean killingFirst) {
+    ClaimsNotation claims =
+        text(id, "", "Ana Lind met Omar Khalil when rebels killed Maria Lopez")
+            .name(PERSON, "Ana Lind")
+            .name(PERSON, "Omar Khalil")
+            .name(PERSON, "Maria Lopez")
+            .event("Meeting", "met", "participant=Ana Lind", "participant=Omar Khalil")
+            .event("Kill", "killed", "target=Maria Lopez");
+    return (killingFirst ? claims.before("killed", "met") : claims.before("met", "killed"))
+        .resolve();
+  }
+
+  private List<String> order(DocumentClaims... documents) {
+    Things things = resolver.resolve(List.of(documents));
+    Map<String, String> types =
+        things.events().stream()
+            .collect(
+                Collectors.toMap(
+                    Event::path, event -> event.type().substring("https://example.org/".length())));
+    return things.facts().stream()
+        .filter(fact -> fact.predicate().equals(RelationMention.BEFORE))
+        .map(fact -> types.get(fact.subject()) + " before " + types.get(fact.object()))
+        .toList();
   }
 
   @Test
@@ -113,7 +172,7 @@ class ResolverTest {
                         "actor=Rebels",
                         "target=Aleppo",
                         "date=Thursday",
-                        "date?=Friday")
+                        "thread date=Friday")
                     .resolve()));
     assertThat(things.events().get(0).date()).contains("2020-01-02");
   }

@@ -83,6 +83,11 @@ final class EventTimes {
       return own;
     }
 
+    /** What the clause of a word says of when it was. */
+    List<EventArgument> ofClause(int head) {
+      return times.isEmpty() ? List.of() : ofClause(head, OWN, Basis.OWN);
+    }
+
     /** What hangs on the word itself, else on what it was done in, at or with. */
     private List<EventArgument> ofClause(int head, double confidence, Basis basis) {
       List<EventArgument> found = at(head, confidence, basis);

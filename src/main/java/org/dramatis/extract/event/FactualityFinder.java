@@ -10,120 +10,107 @@ import org.dramatis.ontology.Ontology;
 import org.dramatis.ontology.WordList;
 
 /**
- * Tells whether an event is said to have happened: from the words around its trigger and from the
- * verbs that govern it.
+ * Tells whether an event is said to have happened: from the words around its trigger and from what
+ * governs it, clause by clause, until one takes it for known.
  */
 final class FactualityFinder {
 
   private static final Set<String> CLAUSAL =
       Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "nmod", "obl", "csubj", "dep");
-  private static final int CLAUSES = 3;
-  private static final WordList DEMANDED = new WordList("Demanded", Set.of("for"));
+  private static final int CLAUSES = 4;
 
-  private final WordList negations;
-  private final WordList negationVerbs;
-  private final WordList denials;
-  private final WordList undone;
-  private final WordList doubts;
-  private final WordList futures;
-  private final WordList plans;
-  private final WordList demands;
-  private final WordList conditions;
+  private final FactualityWords words;
+  private final WordList happening;
+  private final WordList lightVerbs;
+  private final WordList circumstances;
+  private final WordList definite;
 
   FactualityFinder(Ontology ontology) {
-    this.negations = ontology.words("NegationWord");
-    this.negationVerbs = ontology.words("NegationVerb");
-    this.denials = ontology.words("DenialVerb");
-    this.undone = ontology.words("UndoneObject");
-    this.doubts = ontology.words("DoubtWord");
-    this.futures = ontology.words("FutureWord");
-    this.plans = ontology.words("PlanVerb");
-    this.demands = ontology.words("DemandVerb");
-    this.conditions = ontology.words("ConditionWord");
+    this.words = new FactualityWords(ontology);
+    this.happening = ontology.words("HappeningVerb");
+    this.lightVerbs = ontology.words("LightVerb");
+    this.circumstances = ontology.words("CircumstancePreposition");
+    this.definite = ontology.words("DefiniteDeterminer");
   }
 
   Factuality find(Sentence sentence, int trigger) {
-    Factuality own = around(sentence, trigger);
+    Factuality found = words.around(sentence, trigger);
     int token = trigger;
     boolean ofNoun = false;
-    for (int step = 0; step < CLAUSES && own == Factuality.ASSERTED; step++) {
+    for (int step = 0; step < CLAUSES; step++) {
       int governor = sentence.governor(token);
-      if (governor == Dependency.ROOT || !CLAUSAL.contains(sentence.relation(token))) {
-        return own;
+      if (governor == Dependency.ROOT) {
+        return isAsked(sentence) ? over(Factuality.UNCERTAIN, found) : found;
       }
-      own = under(sentence, token, governor);
+      boolean shared = isShared(sentence, token);
+      if (!shared && (!isArgument(sentence, token) || step > 0 && isKnown(sentence, trigger))) {
+        return found;
+      }
       ofNoun |= sentence.relation(token).equals("nmod");
-      if (own == Factuality.ASSERTED && isPartOf(sentence, token)) {
-        Factuality above = around(sentence, governor);
-        own = ofNoun && above == Factuality.NEGATED ? own : above;
+      Factuality above = words.around(sentence, governor);
+      // "Made no visit": the word that negates the visit negates the making, and counts once.
+      boolean counts = above != Factuality.NEGATED || found != Factuality.NEGATED && !ofNoun;
+      if (!shared) {
+        found = over(words.under(sentence, token, governor), found);
+      }
+      if (counts && (shared || isPartOf(sentence, token))) {
+        found = over(above, found);
       }
       token = governor;
-    }
-    return own;
-  }
-
-  /** What the words that hang on the trigger say. */
-  private Factuality around(Sentence sentence, int trigger) {
-    Factuality found = Factuality.ASSERTED;
-    for (Dependency edge : sentence.tree().below(trigger)) {
-      String word = lower(sentence, edge.dependent());
-      if (negations.has(word) || isNobody(sentence, edge)) {
-        return Factuality.NEGATED;
-      }
-      if (futures.has(word) && isAdverbial(edge.relation())) {
-        found = Factuality.FUTURE;
-      } else if (found == Factuality.ASSERTED
-          && (doubts.has(word) && isAdverbial(edge.relation())
-              || conditions.has(word) && edge.relation().equals("mark"))) {
-        found = Factuality.UNCERTAIN;
-      }
     }
     return found;
   }
 
-  /** "No soldiers were killed" denies the killing. */
-  private boolean isNobody(Sentence sentence, Dependency edge) {
-    boolean participant =
-        DependencyGraph.is(edge.relation(), "nsubj") || edge.relation().equals("obj");
-    return participant && hasAny(sentence, edge.dependent(), "det", negations);
+  /** What becomes of a standing under another: to deny a denial leaves open what is denied. */
+  private static Factuality over(Factuality above, Factuality below) {
+    if (above == Factuality.ASSERTED || below == Factuality.ASSERTED) {
+      return above == Factuality.ASSERTED ? below : above;
+    }
+    if (below == Factuality.NEGATED) {
+      return above == Factuality.NEGATED ? Factuality.UNCERTAIN : below;
+    }
+    return above == Factuality.FUTURE ? below : above;
   }
 
-  private static boolean hasAny(Sentence sentence, int token, String relation, WordList words) {
-    for (int dependent : sentence.tree().dependents(token, relation)) {
-      if (words.has(lower(sentence, dependent))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isAsked(Sentence sentence) {
+    int last = sentence.tokens().size() - 1;
+    return sentence.token(last).word().equals("?");
   }
 
-  private static String lower(Sentence sentence, int token) {
-    return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+  /**
+   * Whether a word has the standing of its governor: "will fine or jail him", "the trial will
+   * begin", "no vote was held".
+   */
+  private boolean isShared(Sentence sentence, int token) {
+    String relation = sentence.relation(token);
+    String verb = lower(sentence, sentence.governor(token));
+    return switch (relation) {
+      case "conj" -> sentence.token(token).tag().equals("VB");
+      case "nsubj" -> happening.has(verb);
+      case "nsubj:pass" -> lightVerbs.has(verb);
+      default -> false;
+    };
   }
 
-  private static boolean isAdverbial(String relation) {
-    return relation.startsWith("aux")
-        || relation.equals("advmod")
-        || relation.equals("amod")
-        || relation.equals("cop");
+  /** Adverbial clauses and participles behind a noun are taken for known, unless they tell why. */
+  private boolean isArgument(Sentence sentence, int token) {
+    String relation = sentence.relation(token);
+    boolean aside = relation.equals("advcl") || relation.equals("acl");
+    if (aside) {
+      return FactualityWords.isInfinitive(sentence, token);
+    }
+    return CLAUSAL.contains(relation)
+        && !(relation.equals("obl") && isCircumstance(sentence, token));
   }
 
-  /** What the verb or noun says that the trigger's clause depends on. */
-  private Factuality under(Sentence sentence, int token, int governor) {
-    String word = lower(sentence, governor);
-    boolean argument = !sentence.relation(token).equals("advcl");
-    boolean thing = sentence.token(token).isNoun();
-    WordList undoing = thing ? undone : denials;
-    if (argument && (undoing.has(word) || !thing && negationVerbs.has(word))) {
-      return Factuality.NEGATED;
-    }
-    if (argument && (plans.has(word) || demands.has(word) && isDemanded(sentence, token))) {
-      return Factuality.FUTURE;
-    }
-    if (doubts.has(word) && argument) {
-      return Factuality.UNCERTAIN;
-    }
-    return Factuality.ASSERTED;
+  private boolean isCircumstance(Sentence sentence, int token) {
+    return FactualityWords.hasAny(sentence, token, "case", circumstances);
+  }
+
+  /** "To face the crisis" leaves no doubt that there is one. */
+  private boolean isKnown(Sentence sentence, int trigger) {
+    return sentence.token(trigger).isNoun()
+        && FactualityWords.hasAny(sentence, trigger, "det", definite);
   }
 
   /**
@@ -131,11 +118,10 @@ final class FactualityFinder {
    */
   private static boolean isPartOf(Sentence sentence, int token) {
     String relation = sentence.relation(token);
-    return relation.equals("xcomp") || relation.equals("obj");
+    return relation.equals("xcomp") || DependencyGraph.is(relation, "obj");
   }
 
-  /** "Urged him to resign", "called for a ceasefire"; not "told reporters that he resigned". */
-  private static boolean isDemanded(Sentence sentence, int token) {
-    return sentence.relation(token).equals("xcomp") || hasAny(sentence, token, "case", DEMANDED);
+  private static String lower(Sentence sentence, int token) {
+    return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
   }
 }

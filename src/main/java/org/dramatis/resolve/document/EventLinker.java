@@ -175,7 +175,9 @@ final class EventLinker {
         LocalEntity thing = things.get(argument.mention());
         if (thing != null) {
           participants.computeIfAbsent(argument.role(), key -> new HashSet<>()).add(thing);
-        } else if (argument.isTime() && times.containsKey(argument.mention())) {
+        } else if (argument.isTime()
+            && argument.basis().isSaid()
+            && times.containsKey(argument.mention())) {
           dates.add(times.get(argument.mention()));
         }
       }

@@ -102,6 +102,7 @@ public final class EventGathering {
     private final TreeSet<String> stems = new TreeSet<>();
     private final TreeMap<String, Set<Participant>> participants = new TreeMap<>();
     private final TreeMap<String, java.util.SortedSet<String>> dates = new TreeMap<>();
+    private final TreeSet<String> threadDates = new TreeSet<>();
     private final EnumMap<Factuality, Integer> factuality = new EnumMap<>(Factuality.class);
     private OptionalInt amount = OptionalInt.empty();
     private String past = "";
@@ -124,10 +125,10 @@ public final class EventGathering {
     private void add(EventArgument argument) {
       if (argument.isTime()) {
         String date = times.get(argument.mention());
-        if (date != null) {
-          String role =
-              argument.basis().isSaid() ? argument.role() : Occurrence.supposed(argument.role());
-          dates.computeIfAbsent(share(role), key -> new TreeSet<>()).add(share(date));
+        if (date != null && argument.basis().isSaid()) {
+          dates.computeIfAbsent(share(argument.role()), key -> new TreeSet<>()).add(share(date));
+        } else if (date != null) {
+          threadDates.add(share(date));
         }
         return;
       }
@@ -152,6 +153,7 @@ public final class EventGathering {
           Collections.unmodifiableSortedSet(stems),
           participants,
           dates,
+          Collections.unmodifiableSortedSet(threadDates),
           amount,
           told,
           factuality,

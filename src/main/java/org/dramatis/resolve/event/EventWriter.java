@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dramatis.model.Event;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.Factuality;
@@ -58,8 +60,11 @@ final class EventWriter {
         (role, found) -> found.forEach(e -> participations.add(new Participation(role, e.path()))));
     String type = type(cluster);
     Optional<Integer> amount = amount(cluster);
-    Optional<String> date = best(cluster, "date");
     Optional<String> begin = best(cluster, "begin");
+    Optional<String> date =
+        begin.isPresent()
+            ? best(cluster, "date")
+            : best(cluster, "date").or(() -> best(cluster, Occurrence::threadDates));
     String when = date.or(() -> begin).map(found -> "-" + found).orElse("");
     return new Event(
         "event/"
@@ -113,16 +118,16 @@ final class EventWriter {
     return slugs.isEmpty() ? "" : "-" + String.join("-", slugs);
   }
 
-  /** The best date that sentences about the event tell, else the best that a story suggests. */
+  /** The date with the most stories behind it; a day stands on reports of its month too. */
   private Optional<String> best(List<Occurrence> cluster, String role) {
-    return bestTold(cluster, role).or(() -> bestTold(cluster, Occurrence.supposed(role)));
+    return best(cluster, occurrence -> occurrence.dates().getOrDefault(role, new TreeSet<>()));
   }
 
-  /** The date with the most stories behind it; a day stands on reports of its month too. */
-  private Optional<String> bestTold(List<Occurrence> cluster, String role) {
+  private Optional<String> best(
+      List<Occurrence> cluster, Function<Occurrence, SortedSet<String>> dates) {
     TreeMap<String, Set<String>> told = new TreeMap<>(Comparator.reverseOrder());
     for (Occurrence occurrence : cluster) {
-      for (String date : occurrence.dates().getOrDefault(role, new TreeSet<>())) {
+      for (String date : dates.apply(occurrence)) {
         told.computeIfAbsent(date, key -> new HashSet<>())
             .add(stories.storyOf(occurrence.document()));
       }

@@ -16,8 +16,9 @@ import org.dramatis.model.LocalThing;
  *
  * @param stems the beginnings of its trigger words
  * @param participants by role
- * @param dates days, months or years by role: "date", "begin", "end"; those that no sentence about
- *     the event tells, by the role that {@link #supposed} makes of it
+ * @param dates days, months or years by role: "date", "begin", "end"
+ * @param threadDates the days that the story had arrived at: they date the event where nothing else
+ *     does, and tell no two events apart
  * @param amount how many it struck
  * @param told the day on which the document appeared: it never dates the event
  * @param past its trigger word in a past form, or an empty string
@@ -31,6 +32,7 @@ record Occurrence(
     SortedSet<String> stems,
     SortedMap<String, Set<Participant>> participants,
     SortedMap<String, SortedSet<String>> dates,
+    SortedSet<String> threadDates,
     OptionalInt amount,
     OptionalLong told,
     Map<Factuality, Integer> factuality,
@@ -49,16 +51,10 @@ record Occurrence(
     return participants.getOrDefault(role, Set.of());
   }
 
-  /** The role of a date that an event has from the story around it. */
-  static String supposed(String role) {
-    return "supposed " + role;
-  }
-
-  /** When it happened: its date, else when it began, else the date that the story suggests. */
+  /** When it happened: its date, or else when it began. */
   SortedSet<String> when() {
-    SortedSet<String> none = java.util.Collections.emptySortedSet();
-    SortedSet<String> supposed = dates.getOrDefault(supposed("date"), none);
-    return dates.getOrDefault("date", dates.getOrDefault("begin", supposed));
+    return dates.getOrDefault(
+        "date", dates.getOrDefault("begin", java.util.Collections.emptySortedSet()));
   }
 
   int mentions() {

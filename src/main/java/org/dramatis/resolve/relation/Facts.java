@@ -62,6 +62,9 @@ public final class Facts {
         .times()
         .forEach(time -> Dates.of(time.timex()).ifPresent(date -> dates.put(time.span(), date)));
     for (RelationMention relation : document.claims().relations()) {
+      if (relation.isBetweenEvents()) {
+        continue;
+      }
       statement(relation, mentions, dates)
           .ifPresent(
               statement ->

@@ -84,7 +84,8 @@ class FactualityFinderTest {
             of(
                 "attacked",
                 sentence(
-                    "Rebels|rebel/NNS attacked|attack/VBD after/IN talks|talk/NNS failed|fail/VBD ./.",
+                    "Rebels|rebel/NNS attacked|attack/VBD after/IN talks|talk/NNS failed|fail/VBD"
+                        + " ./.",
                     "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) advcl(2,5) punct(2,6)")))
         .isEqualTo(Factuality.ASSERTED);
     assertThat(
@@ -103,7 +104,8 @@ class FactualityFinderTest {
                 "attack",
                 sentence(
                     "Rebels|rebel/NNS gave|give/VBD no/DT reason/NN for/IN the/DT attack/NN ./.",
-                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) case(7,5) det(7,6) -nmod(4,7) punct(2,8)",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) case(7,5) det(7,6) -nmod(4,7)"
+                        + " punct(2,8)",
                     "+nmod:for(4,7)")))
         .isEqualTo(Factuality.ASSERTED);
     assertThat(
@@ -141,9 +143,10 @@ class FactualityFinderTest {
             of(
                 "attack",
                 sentence(
-                    "An|a/DT alleged/JJ attack/NN/CAUSE_OF_DEATH on/IN the/DT village/NN was|be/VBD "
-                        + "reported|report/VBN ./.",
-                    "det(3,1) amod(3,2) nsubj:pass(8,3) case(6,4) det(6,5) -nmod(3,6) aux:pass(8,7)",
+                    "An|a/DT alleged/JJ attack/NN/CAUSE_OF_DEATH on/IN the/DT village/NN was|be/VBD"
+                        + " reported|report/VBN ./.",
+                    "det(3,1) amod(3,2) nsubj:pass(8,3) case(6,4) det(6,5) -nmod(3,6)"
+                        + " aux:pass(8,7)",
                     "root(0,8) punct(8,9) +nmod:on(3,6)")))
         .isEqualTo(Factuality.UNCERTAIN);
   }
@@ -155,7 +158,8 @@ class FactualityFinderTest {
                 "attack",
                 sentence(
                     "The/DT rebels|rebel/NNS plan/VBP to/TO attack/VB the/DT village/NN ./.",
-                    "det(2,1) nsubj(3,2) root(0,3) mark(5,4) xcomp(3,5) det(7,6) obj(5,7) punct(3,8)",
+                    "det(2,1) nsubj(3,2) root(0,3) mark(5,4) xcomp(3,5) det(7,6) obj(5,7)"
+                        + " punct(3,8)",
                     "+nsubj:xsubj(5,2)")))
         .isEqualTo(Factuality.FUTURE);
     assertThat(
@@ -164,7 +168,8 @@ class FactualityFinderTest {
                 sentence(
                     "Merkel|Merkel/NNP/PERSON promised|promise/VBD to/TO visit/VB "
                         + "Oslo|Oslo/NNP/PLACE/CITY ./.",
-                    "nsubj(2,1) root(0,2) mark(4,3) xcomp(2,4) obj(4,5) punct(2,6) +nsubj:xsubj(4,1)")))
+                    "nsubj(2,1) root(0,2) mark(4,3) xcomp(2,4) obj(4,5) punct(2,6)"
+                        + " +nsubj:xsubj(4,1)")))
         .isEqualTo(Factuality.FUTURE);
     assertThat(
             of(
@@ -203,9 +208,10 @@ class FactualityFinderTest {
             of(
                 "killing",
                 sentence(
-                    "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON denied|deny/VBD killing|kill/VBG "
-                        + "Maria|Maria/NNP/PERSON Lopez|Lopez/NNP/PERSON ./.",
-                    "compound(2,1) nsubj(3,2) root(0,3) dep(3,4) compound(6,5) obj(4,6) punct(3,7)")))
+                    "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON denied|deny/VBD killing|kill/VBG"
+                        + " Maria|Maria/NNP/PERSON Lopez|Lopez/NNP/PERSON ./.",
+                    "compound(2,1) nsubj(3,2) root(0,3) dep(3,4) compound(6,5) obj(4,6)"
+                        + " punct(3,7)")))
         .isEqualTo(Factuality.NEGATED);
   }
 
@@ -228,7 +234,8 @@ class FactualityFinderTest {
                 "withdraw from",
                 sentence(
                     "Iraq|Iraq/NNP/PLACE/COUNTRY will/MD withdraw/VB from/IN the/DT treaty/NN ./.",
-                    "nsubj(3,1) aux(3,2) root(0,3) case(6,4) det(6,5) -obl(3,6) punct(3,7) +obl:from(3,6)")))
+                    "nsubj(3,1) aux(3,2) root(0,3) case(6,4) det(6,5) -obl(3,6) punct(3,7)"
+                        + " +obl:from(3,6)")))
         .isEqualTo(Factuality.FUTURE);
     assertThat(
             of(
@@ -239,5 +246,140 @@ class FactualityFinderTest {
                     "nsubj(2,1) root(0,2) nsubj(5,3) aux(5,4) ccomp(2,5) compound(7,6) obj(5,7)",
                     "punct(2,8)")))
         .isEqualTo(Factuality.FUTURE);
+  }
+
+  @Test
+  void readsPurposesAsWhatIsStillToCome() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS met|meet/VBD to/TO attack/VB the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) mark(4,3) -advcl(2,4) det(6,5) obj(4,6) punct(2,7)",
+                    "+advcl:to(2,4)")))
+        .isEqualTo(Factuality.FUTURE);
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "The/DT army/NN has|have/VBZ orders|order/NNS to/TO attack/VB the/DT "
+                        + "village/NN ./.",
+                    "det(2,1) nsubj(3,2) root(0,3) obj(3,4) mark(6,5) acl(4,6) det(8,7) obj(6,8)",
+                    "punct(3,9)")))
+        .isEqualTo(Factuality.FUTURE);
+  }
+
+  @Test
+  void readsOutcomesAsTold() {
+    assertThat(
+            of(
+                "win",
+                sentence(
+                    "The/DT team/NN came|come/VBD back/RB to/TO win/VB the/DT cup/NN ./.",
+                    "det(2,1) nsubj(3,2) root(0,3) advmod(3,4) mark(6,5) -advcl(3,6) det(8,7)",
+                    "obj(6,8) punct(3,9) +advcl:to(3,6)")))
+        .isEqualTo(Factuality.ASSERTED);
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "They/PRP were|be/VBD the/DT first/JJ rebels|rebel/NNS to/TO attack/VB the/DT "
+                        + "village/NN ./.",
+                    "nsubj(5,1) cop(5,2) det(5,3) amod(5,4) root(0,5) mark(7,6) acl(5,7) det(9,8)",
+                    "obj(7,9) punct(5,10)")))
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void readsADeniedPlanAsNegated() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Khalil|Khalil/NNP/PERSON denied|deny/VBD that/IN he/PRP planned|plan/VBD to/TO"
+                        + " attack/VB the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) mark(5,3) nsubj(5,4) ccomp(2,5) mark(7,6) xcomp(5,7)",
+                    "det(9,8) obj(7,9) punct(2,10) +nsubj:xsubj(7,4)")))
+        .isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void leavesOpenWhatADeniedDenialSays() {
+    assertThat(
+            of(
+                "killing",
+                sentence(
+                    "Khalil|Khalil/NNP/PERSON did|do/VBD not/RB deny/VB killing|kill/VBG "
+                        + "Lopez|Lopez/NNP/PERSON ./.",
+                    "nsubj(4,1) aux(4,2) advmod(4,3) root(0,4) xcomp(4,5) obj(5,6) punct(4,7)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+  }
+
+  @Test
+  void takesAdverbialClausesForKnown() {
+    assertThat(
+            of(
+                "attacked",
+                sentence(
+                    "The/DT army/NN may/MD retreat/VB because/IN rebels|rebel/NNS "
+                        + "attacked|attack/VBD the/DT village/NN ./.",
+                    "det(2,1) nsubj(4,2) aux(4,3) root(0,4) mark(7,5) nsubj(7,6) -advcl(4,7)"
+                        + " det(9,8)",
+                    "obj(7,9) punct(4,10) +advcl:because(4,7)")))
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void takesWhatIsToBeFacedForKnown() {
+    Sentence sentence =
+        sentence(
+            "Ministers|minister/NNS plan/VBP to/TO investigate/VB the/DT attack/NN ./.",
+            "nsubj(2,1) root(0,2) mark(4,3) xcomp(2,4) det(6,5) obj(4,6) punct(2,7)",
+            "+nsubj:xsubj(4,1)");
+    assertThat(of("attack", sentence)).isEqualTo(Factuality.ASSERTED);
+    assertThat(of("investigate", sentence)).isEqualTo(Factuality.FUTURE);
+  }
+
+  @Test
+  void readsQuestions() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Did|do/VBD rebels|rebel/NNS attack/VB the/DT village/NN ?/.",
+                    "aux(3,1) nsubj(3,2) root(0,3) det(5,4) obj(3,5) punct(3,6)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+  }
+
+  @Test
+  void readsWhatIsSaidOfAHappening() {
+    assertThat(
+            of(
+                "trial",
+                sentence(
+                    "The/DT trial/NN will/MD begin/VB on/IN Friday|Friday/NNP/DATE ./.",
+                    "det(2,1) nsubj(4,2) aux(4,3) root(0,4) case(6,5) -obl(4,6) punct(4,7)",
+                    "+obl:on(4,6)")))
+        .isEqualTo(Factuality.FUTURE);
+    assertThat(
+            of(
+                "killing",
+                sentence(
+                    "No/DT killing/NN occurred|occur/VBD ./.",
+                    "det(2,1) nsubj(3,2) root(0,3) punct(3,4)")))
+        .isEqualTo(Factuality.NEGATED);
+  }
+
+  @Test
+  void readsWhatIsDoneWithout() {
+    assertThat(
+            of(
+                "attacking",
+                sentence(
+                    "Rebels|rebel/NNS left|leave/VBD without/IN attacking|attack/VBG the/DT "
+                        + "village/NN ./.",
+                    "nsubj(2,1) root(0,2) mark(4,3) -advcl(2,4) det(6,5) obj(4,6) punct(2,7)",
+                    "+advcl:without(2,4)")))
+        .isEqualTo(Factuality.NEGATED);
   }
 }
