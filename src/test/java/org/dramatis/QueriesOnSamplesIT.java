@@ -29,7 +29,7 @@ class QueriesOnSamplesIT {
   /** The question, its bindings, and some values of one of the rows. */
   private static final String EXPECTED =
       """
-      claims-that-disagree      |                               | about=date
+      claims-that-disagree      |                               | about=whether it happened; claimed=negated; who=Peter Lorne
       copies-of-a-story         |                               | story=ellan-02-strike-vote.txt; copy=Quayside Gazette: Port Ellan dockers to walk out on Tuesday
       denied-or-planned         | name=Verrin                   | claim=denied; source=Harbour Wire: Dockers strike in Port Ellan
       events-at-place           | place=Port Ellan              | date=1961; what=Victor Aldermoor born

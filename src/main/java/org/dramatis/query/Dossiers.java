@@ -63,7 +63,9 @@ public final class Dossiers {
         section("Quotations", ask("quotations-of", "name", thing), DossierSentences::quotation),
         section(
             "What others say",
-            ask("who-said-what-about", "name", thing),
+            ask("who-said-what-about", "name", thing).stream()
+                .filter(row -> !row.get("speaker").equals(thing.iri()))
+                .toList(),
             DossierSentences::quotation),
         disagreements(ask("claims-that-disagree", "name", thing), false),
         section(
