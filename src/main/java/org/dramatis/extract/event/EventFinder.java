@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dramatis.extract.entity.EntityIndex;
+import org.dramatis.extract.event.role.RoleFiller;
+import org.dramatis.extract.event.role.RoleScene;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
@@ -32,11 +34,25 @@ public final class EventFinder {
     List<EventMention> found = new ArrayList<>();
     for (Sentence sentence : annotated.told()) {
       List<TimeExpression> times = annotated.timesIn(sentence.number());
-      for (FoundTrigger trigger : triggers.find(sentence, entities)) {
-        found.add(mention(annotated, sentence, times, trigger, entities));
+      List<FoundTrigger> told = triggers.find(sentence, entities);
+      List<List<EventArgument>> filled =
+          roles.fill(sentence, told.stream().map(FoundTrigger::predicate).toList(), entities);
+      for (int i = 0; i < told.size(); i++) {
+        found.add(mention(annotated, sentence, times, told.get(i), filled.get(i)));
       }
     }
     return found;
+  }
+
+  /** The sentences as roles are judged in them: for those who learn how to judge. */
+  public List<RoleScene> scenes(AnnotatedArticle annotated, EntityIndex entities) {
+    List<RoleScene> scenes = new ArrayList<>();
+    for (Sentence sentence : annotated.told()) {
+      List<FoundTrigger> told = triggers.find(sentence, entities);
+      scenes.add(
+          roles.scene(sentence, told.stream().map(FoundTrigger::predicate).toList(), entities));
+    }
+    return scenes;
   }
 
   private EventMention mention(
@@ -44,9 +60,9 @@ public final class EventFinder {
       Sentence sentence,
       List<TimeExpression> times,
       FoundTrigger trigger,
-      EntityIndex entities) {
+      List<EventArgument> participants) {
     Span span = sentence.span(trigger.first(), trigger.end());
-    List<EventArgument> arguments = new ArrayList<>(roles.fill(sentence, trigger, entities));
+    List<EventArgument> arguments = new ArrayList<>(participants);
     arguments.addAll(eventTimes.find(sentence, trigger.head(), times));
     return new EventMention(
         new Grounds(
