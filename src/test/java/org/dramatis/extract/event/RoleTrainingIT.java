@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dramatis.Builds;
 import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.event.role.MarkedDocument;
@@ -32,16 +32,14 @@ class RoleTrainingIT {
   private static final Path WEIGHTS =
       Path.of("src/main/resources/org/dramatis/extract/event/role/role-weights.tsv");
 
-  /** How many documents of each data set are read: of MUC-4, which knows attacks only, a part. */
-  private static final Map<String, Integer> SETS =
-      new TreeMap<>(
-          Map.of(
-              "meantime", Integer.MAX_VALUE,
-              "muc4", 200,
-              "plover_gsr", Integer.MAX_VALUE,
-              "wikievents", Integer.MAX_VALUE));
+  private static final List<String> SETS = List.of("wikievents", "meantime", "plover_gsr", "muc4");
 
   private static final RoleTraining TRAINING = new RoleTraining();
+
+  /** How many documents are read of a set: MUC-4 is large and tells of instruments alone. */
+  private static int most(String set) {
+    return set.equals("muc4") ? 200 : Integer.MAX_VALUE;
+  }
 
   @BeforeAll
   static void readAll() {
@@ -50,17 +48,16 @@ class RoleTrainingIT {
     Ontology ontology = new OntologyReader().read().values();
     EntityFinder entities = new EntityFinder(ontology);
     EventFinder events = new EventFinder(ontology);
-    SETS.forEach(
-        (set, most) -> {
-          Path file = DATA.resolve(set + ".jsonl");
-          Map<String, MarkedDocument> marked = new MarkedRoles().read(file);
-          for (AnnotatedArticle article : Builds.annotated(most, file.toString())) {
-            String id = article.article().id();
-            if (marked.containsKey(id)) {
-              TRAINING.add(set, id, events.scenes(article, entities.find(article)), marked.get(id));
-            }
-          }
-        });
+    for (String set : SETS) {
+      Path file = DATA.resolve(set + ".jsonl");
+      Map<String, MarkedDocument> marked = new MarkedRoles().read(file);
+      for (AnnotatedArticle article : Builds.annotated(most(set), file.toString())) {
+        String id = article.article().id();
+        if (marked.containsKey(id)) {
+          TRAINING.add(set, id, events.scenes(article, entities.find(article)), marked.get(id));
+        }
+      }
+    }
   }
 
   @Test
@@ -70,5 +67,28 @@ class RoleTrainingIT {
       Files.writeString(WEIGHTS, learned, StandardCharsets.UTF_8);
     }
     assertThat(Files.readString(WEIGHTS)).isEqualTo(learned);
+  }
+
+  /**
+   * Of the roles in documents that were not learned from as many are right as their confidences
+   * say.
+   */
+  @Test
+  void isAsSureAsItIsRight() {
+    int[] counts = new int[10];
+    double[] differences = new double[10];
+    for (RoleTraining.Judged judged : TRAINING.heldBack()) {
+      int tenth = Math.min(9, (int) (judged.confidence() * 10));
+      counts[tenth]++;
+      differences[tenth] += judged.confidence() - (judged.right() ? 1 : 0);
+    }
+    double error = 0;
+    int claims = 0;
+    for (int i = 0; i < counts.length; i++) {
+      error += Math.abs(differences[i]);
+      claims += counts[i];
+    }
+    assertThat(claims).isGreaterThan(800);
+    assertThat(error / claims).isLessThan(0.06);
   }
 }

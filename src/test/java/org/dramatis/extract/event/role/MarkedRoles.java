@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -203,7 +204,7 @@ public final class MarkedRoles {
     Span head = span;
     boolean seen = false;
     while (words.find()) {
-      String word = words.group().toLowerCase(java.util.Locale.ROOT);
+      String word = words.group().toLowerCase(Locale.ROOT);
       if (seen && HEAD_ENDS.contains(word)) {
         break;
       }

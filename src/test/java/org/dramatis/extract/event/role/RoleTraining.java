@@ -2,6 +2,7 @@ package org.dramatis.extract.event.role;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.linear.Features;
+import org.dramatis.linear.LinearModels;
 import org.dramatis.linear.WeightLearner;
+import org.dramatis.model.EventArgument;
 import org.dramatis.ontology.Slot;
 
 /**
@@ -163,6 +166,36 @@ public final class RoleTraining {
           sums.put(role, sum);
         });
     return sums;
+  }
+
+  /** How sure a role is by what was learned elsewhere, and whether it was marked. */
+  public record Judged(String set, double confidence, boolean right) {}
+
+  /** What is made of each fold's documents by what was learned from the others. */
+  public List<Judged> heldBack() {
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < FOLDS; i++) {
+      int fold = i;
+      RoleJudge judge = new RoleJudge(new LinearModels(learn(other -> other != fold)));
+      Map<RoleScene, List<List<EventArgument>>> arguments = new IdentityHashMap<>();
+      for (Example example : examples) {
+        Place place = example.place();
+        if (place.fold() == fold) {
+          arguments.computeIfAbsent(place.scene(), judge::judge).get(place.number()).stream()
+              .filter(argument -> argument.mention().equals(place.entity().mention().span()))
+              .filter(argument -> ROLES.contains(argument.role()))
+              .filter(argument -> example.judged().contains(argument.role()))
+              .map(argument -> judged(example, argument))
+              .forEach(judged::add);
+        }
+      }
+    }
+    return judged;
+  }
+
+  private static Judged judged(Example example, EventArgument argument) {
+    boolean right = example.acceptable().contains(argument.role());
+    return new Judged(example.place().set(), argument.confidence(), right);
   }
 
   /** The resource with the weights. */
