@@ -41,8 +41,8 @@ class RoleJudgeTest {
 
   @Test
   void dropsWhatGrammarFoundOnlyWhereItIsUnlikely() {
-    assertThat(roles(judged(attack, weights(-1.5, -9)))).containsExactly("actor");
-    assertThat(judged(attack, weights(-2.5, -9))).isEmpty();
+    assertThat(roles(judged(attack, weights(-1.2, -9)))).containsExactly("actor");
+    assertThat(judged(attack, weights(-1.6, -9))).isEmpty();
   }
 
   @Test
