@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.event.role.RoleScene;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventMention;
@@ -73,6 +74,12 @@ public final class ReadSentences {
   public List<EventMention> events(Sentence... sentences) {
     AnnotatedArticle article = article(sentences);
     return events.find(article, entities.find(article));
+  }
+
+  /** The sentences as roles are judged in them. */
+  public List<RoleScene> scenes(Sentence... sentences) {
+    AnnotatedArticle article = article(sentences);
+    return events.scenes(article, entities.find(article));
   }
 
   /** Trigger, class and arguments of each event: "killed Killing | actor gunmen | …". */

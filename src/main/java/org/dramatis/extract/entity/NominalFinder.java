@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dramatis.model.Dependency;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.Grounds;
@@ -25,6 +27,8 @@ final class NominalFinder {
 
   private static final double LISTED = 0.8;
   private static final double OTHER = 0.6;
+
+  private static final Set<String> WITH_VERB = Set.of("nsubj", "nsubj:pass", "obj");
 
   /** What each noun of a list stands for. */
   private final Map<String, EntityKind> kinds = new HashMap<>();
@@ -49,7 +53,7 @@ final class NominalFinder {
   List<FoundEntity> find(Sentence sentence, Text text, List<FoundEntity> names) {
     List<FoundEntity> found = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (isNominalHead(sentence, i) && !isNamed(names, i)) {
+      if ((isNominalHead(sentence, i) || isNumberAlone(sentence, i)) && !isNamed(names, i)) {
         found.add(nominal(sentence, text, i));
       }
     }
@@ -64,6 +68,16 @@ final class NominalFinder {
         && !relation.equals("nummod")
         && !relation.equals("obl:tmod")
         && Character.isLetter(sentence.token(token).word().codePointAt(0));
+  }
+
+  /** "Killing six": a number that a verb has for its subject or object counts somebody. */
+  private static boolean isNumberAlone(Sentence sentence, int token) {
+    int governor = sentence.governor(token);
+    return sentence.token(token).tag().equals("CD")
+        && WITH_VERB.contains(sentence.relation(token))
+        && governor != Dependency.ROOT
+        && sentence.token(governor).isVerb()
+        && value(sentence, token).isPresent();
   }
 
   private static boolean isNamed(List<FoundEntity> names, int token) {
@@ -101,6 +115,9 @@ final class NominalFinder {
   }
 
   private static OptionalInt count(Sentence sentence, int head) {
+    if (sentence.token(head).tag().equals("CD")) {
+      return value(sentence, head);
+    }
     for (int number : sentence.tree().dependents(head, "nummod")) {
       OptionalInt value = value(sentence, number);
       if (value.isPresent()) {

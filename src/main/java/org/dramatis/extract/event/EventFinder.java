@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dramatis.extract.entity.EntityIndex;
+import org.dramatis.extract.event.role.Predicate;
+import org.dramatis.extract.event.role.RoleFiller;
+import org.dramatis.extract.event.role.RoleScene;
 import org.dramatis.extract.event.sense.Scene;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EventArgument;
@@ -44,9 +47,29 @@ public final class EventFinder {
     Sentence sentence = annotated.sentences().get(number);
     Set<Integer> heads = told.stream().map(FoundTrigger::head).collect(Collectors.toSet());
     EventTimes.Reading times = eventTimes.read(sentence, annotated.timesIn(number), heads);
-    return told.stream()
-        .map(trigger -> mention(annotated, sentence, times, trigger, entities))
-        .toList();
+    List<List<EventArgument>> filled = roles.fill(sentence, predicates(told), entities);
+    List<EventMention> found = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      found.add(mention(annotated, sentence, times, told.get(i), filled.get(i)));
+    }
+    return found;
+  }
+
+  private static List<Predicate> predicates(List<FoundTrigger> told) {
+    return told.stream().map(FoundTrigger::predicate).toList();
+  }
+
+  /** The sentences as roles are judged in them: for those who learn how to judge. */
+  public List<RoleScene> scenes(AnnotatedArticle annotated, EntityIndex entities) {
+    List<RoleScene> scenes = new ArrayList<>();
+    triggers
+        .find(new Scene(annotated, entities))
+        .forEach(
+            (number, told) ->
+                scenes.add(
+                    roles.scene(
+                        annotated.sentences().get(number), predicates(told), entities)));
+    return scenes;
   }
 
   private EventMention mention(
@@ -54,9 +77,9 @@ public final class EventFinder {
       Sentence sentence,
       EventTimes.Reading times,
       FoundTrigger trigger,
-      EntityIndex entities) {
+      List<EventArgument> participants) {
     Span span = sentence.span(trigger.first(), trigger.end());
-    List<EventArgument> arguments = new ArrayList<>(roles.fill(sentence, trigger, entities));
+    List<EventArgument> arguments = new ArrayList<>(participants);
     arguments.addAll(times.of(trigger.head()));
     return new EventMention(
         new Grounds(

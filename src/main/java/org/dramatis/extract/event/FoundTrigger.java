@@ -1,5 +1,6 @@
 package org.dramatis.extract.event;
 
+import org.dramatis.extract.event.role.Predicate;
 import org.dramatis.ontology.EventType;
 import org.dramatis.ontology.PartOfSpeech;
 
@@ -19,4 +20,10 @@ record FoundTrigger(
     int first,
     int end,
     String lemma,
-    double confidence) {}
+    double confidence) {
+
+  /** The same as a word with roles to fill. */
+  Predicate predicate() {
+    return new Predicate(type, partOfSpeech, head, lemma);
+  }
+}

@@ -11,9 +11,9 @@ import org.dramatis.model.Sentence;
  * @param tokens from the first to the last; none if the two are in parts that nothing joins
  * @param top the place of the token that governs all others
  */
-record Path(List<Integer> tokens, int top) {
+public record Path(List<Integer> tokens, int top) {
 
-  static Path between(Sentence sentence, int from, int to) {
+  public static Path between(Sentence sentence, int from, int to) {
     List<Integer> up = toRoot(sentence, from);
     List<Integer> down = toRoot(sentence, to);
     int same = 0;
@@ -40,17 +40,17 @@ record Path(List<Integer> tokens, int top) {
     return way;
   }
 
-  boolean isNone() {
+  public boolean isNone() {
     return tokens.isEmpty();
   }
 
   /** The number of its steps. */
-  int length() {
+  public int length() {
     return Math.max(0, tokens.size() - 1);
   }
 
   /** The relation of a step, counted from 0, with its direction; "-" if there is no such step. */
-  String step(Sentence sentence, int step) {
+  public String step(Sentence sentence, int step) {
     if (step < 0 || step >= length()) {
       return "-";
     }
@@ -60,7 +60,7 @@ record Path(List<Integer> tokens, int top) {
   }
 
   /** The relation to the governor as the enhanced graph names it, with its preposition. */
-  static String relation(Sentence sentence, int dependent) {
+  public static String relation(Sentence sentence, int dependent) {
     int governor = sentence.governor(dependent);
     for (Dependency edge : sentence.graph().above(dependent)) {
       if (edge.governor() == governor) {

@@ -47,6 +47,19 @@ class NominalFinderTest {
   }
 
   @Test
+  void takesANumberAloneForThoseWhomItCounts() {
+    assertThat(
+            mentions(
+                sentence(
+                    "The/DT blast/NN killed|kill/VBD six/CD and/CC 13/CD were|be/VBD hurt/VBN "
+                        + "in/IN 1998/CD ./.",
+                    "det(2,1) nsubj(3,2) root(0,3) obj(3,4) cc(8,5) nsubj:pass(8,6) aux:pass(8,7)",
+                    "-conj(3,8) case(10,9) -obl(8,10) punct(3,11) +conj:and(3,8) +obl:in(8,10)")))
+        .contains("six | NOMINAL OTHER | six 6", "13 | NOMINAL OTHER | 13 13")
+        .noneSatisfy(mention -> assertThat(mention).contains("1998"));
+  }
+
+  @Test
   void multipliesWhatANumberCounts() {
     Sentence sentence =
         sentence(
