@@ -26,7 +26,7 @@ import org.dramatis.ontology.WordList;
  */
 public final class RunningTime {
 
-  /** Of those in SemEval-2015's timelines whose day is known, four in five are of that day. */
+  /** Of those in SemEval-2015's timelines whose day is known, 53 of 61 are of that day. */
   private static final double NEXT_SENTENCE = 0.6;
 
   private static final double HEADLINE = 0.6;

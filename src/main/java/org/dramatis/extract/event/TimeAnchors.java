@@ -119,25 +119,17 @@ final class TimeAnchors {
     if (anchor == Dependency.ROOT || sentence.token(anchor).tag().equals("VBD")) {
       return !wordBefore(sentence, time).equals("since");
     }
-    int token = sentence.headOf(time.first(), time.end());
-    while (token != anchor && token != Dependency.ROOT) {
-      token = sentence.governor(token);
-      if (token != Dependency.ROOT && isExtreme(sentence, token)) {
+    for (int token = anchor; token < time.first(); token++) {
+      if (isExtreme(sentence, token)) {
         return false;
       }
     }
-    return true;
+    return sentence.tree().below(anchor).stream()
+        .noneMatch(edge -> isExtreme(sentence, edge.dependent()));
   }
 
   private boolean isExtreme(Sentence sentence, int token) {
-    for (Dependency edge : sentence.tree().below(token)) {
-      String tag = sentence.token(edge.dependent()).tag();
-      if (tag.equals("JJS")
-          || tag.equals("RBS")
-          || extremes.has(lower(sentence, edge.dependent()))) {
-        return true;
-      }
-    }
-    return sentence.token(token).tag().equals("JJS");
+    String tag = sentence.token(token).tag();
+    return tag.equals("JJS") || tag.equals("RBS") || extremes.has(lower(sentence, token));
   }
 }
