@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Basis;
 import org.dramatis.model.EventArgument;
@@ -103,7 +103,10 @@ public final class RunningTime {
 
     private void readProse(Sentence sentence, List<EventMention> events) {
       EventTimes.Reading clauses =
-          eventTimes.read(sentence, annotated.timesIn(sentence.number()), Set.of());
+          eventTimes.read(
+              sentence,
+              annotated.timesIn(sentence.number()),
+              events.stream().map(EventMention::head).collect(Collectors.toSet()));
       boolean goesOn = day != null && sentence.number() - day.sentence() <= FORGOTTEN;
       boolean told = false;
       for (EventMention event : events) {

@@ -54,7 +54,7 @@ final class TimeAnchors {
     for (TimeExpression time : times) {
       int head = sentence.headOf(time.first(), time.end());
       String before = wordBefore(sentence, time);
-      if (!isPoint(time) || !isWhen(sentence, head) || outside.has(before)) {
+      if (!isPoint(time) || !isWhen(sentence, head, events) || outside.has(before)) {
         continue;
       }
       String role = role(before, begun);
@@ -72,11 +72,14 @@ final class TimeAnchors {
     return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
   }
 
-  private static boolean isWhen(Sentence sentence, int head) {
+  /** "Friday's attack" was on Friday; "last year's winner" may be whoever. */
+  private static boolean isWhen(Sentence sentence, int head, Set<Integer> events) {
     String relation = sentence.relation(head);
+    if (relation.equals("nmod:poss")) {
+      return events.contains(sentence.governor(head));
+    }
     int colon = relation.indexOf(':');
-    boolean possessor = relation.equals("nmod:poss");
-    return !possessor && WHEN.contains(colon < 0 ? relation : relation.substring(0, colon));
+    return WHEN.contains(colon < 0 ? relation : relation.substring(0, colon));
   }
 
   static String wordBefore(Sentence sentence, TimeExpression time) {

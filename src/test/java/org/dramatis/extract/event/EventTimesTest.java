@@ -148,6 +148,18 @@ class EventTimesTest {
   }
 
   @Test
+  void takesTheDateOfTheEventThatAClauseIsAbout() {
+    Sentence sentence =
+        sentence(
+            "Friday|Friday/NNP/DATE 's/POS attack/NN/CAUSE_OF_DEATH that/WDT killed|kill/VBD two/CD"
+                + " people|person/NNS shocked|shock/VBD Mosul|Mosul/NNP/PLACE ./.",
+            "nmod:poss(3,1) case(1,2) nsubj(8,3) -nsubj(5,4) acl:relcl(3,5) nummod(7,6) obj(5,7)",
+            "root(0,8) obj(8,9) punct(8,10) +nsubj(5,3) +ref(3,4)");
+    assertThat(times("attack", sentence)).containsExactly("date Friday");
+    assertThat(times("killed", sentence)).containsExactly("date Friday");
+  }
+
+  @Test
   void takesNoDateThroughAPrepositionOfAnotherTime() {
     Sentence sentence =
         sentence(
