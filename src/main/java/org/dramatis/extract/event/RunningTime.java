@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Basis;
@@ -102,11 +103,8 @@ public final class RunningTime {
     }
 
     private void readProse(Sentence sentence, List<EventMention> events) {
-      EventTimes.Reading clauses =
-          eventTimes.read(
-              sentence,
-              annotated.timesIn(sentence.number()),
-              events.stream().map(EventMention::head).collect(Collectors.toSet()));
+      Set<Integer> heads = events.stream().map(EventMention::head).collect(Collectors.toSet());
+      EventTimes.Reading clauses = eventTimes.read(sentence, List.of(), heads);
       boolean goesOn = day != null && sentence.number() - day.sentence() <= FORGOTTEN;
       boolean told = false;
       for (EventMention event : events) {
@@ -118,7 +116,7 @@ public final class RunningTime {
       if (told) {
         day = new Day(day.mention(), sentence.number(), day.speech());
       }
-      arrive(sentence, clauses);
+      arrive(sentence);
       if (++proseSentences <= LEAD && day != null) {
         readLead(sentence);
       }
@@ -152,7 +150,10 @@ public final class RunningTime {
     }
 
     /** The story goes on to the day that a main clause names; from a year alone nobody knows. */
-    private void arrive(Sentence sentence, EventTimes.Reading clauses) {
+    private void arrive(Sentence sentence) {
+      // Whatever noun a time stands behind: "gave a speech on Monday".
+      EventTimes.Reading clauses =
+          eventTimes.read(sentence, annotated.timesIn(sentence.number()), Set.of());
       for (int verb : MainClauses.inSimplePast(sentence)) {
         for (EventArgument argument : clauses.ofClause(verb)) {
           if (argument.role().equals("date")) {
