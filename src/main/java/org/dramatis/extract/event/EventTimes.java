@@ -54,17 +54,20 @@ final class EventTimes {
    * @param events the heads of the sentence's triggers
    */
   Reading read(Sentence sentence, List<TimeExpression> times, Set<Integer> events) {
-    return new Reading(sentence, times.isEmpty() ? List.of() : anchors.of(sentence, times, events));
+    return new Reading(
+        sentence, times.isEmpty() ? List.of() : anchors.of(sentence, times, events), events);
   }
 
   /** A sentence with its times. */
   final class Reading {
     private final Sentence sentence;
     private final List<TimeAnchors.Anchored> times;
+    private final Set<Integer> events;
 
-    private Reading(Sentence sentence, List<TimeAnchors.Anchored> times) {
+    private Reading(Sentence sentence, List<TimeAnchors.Anchored> times, Set<Integer> events) {
       this.sentence = sentence;
       this.times = times;
+      this.events = events;
     }
 
     /** When the event with this trigger was, as far as its sentence says so. */
@@ -146,6 +149,9 @@ final class EventTimes {
       if (relation.equals("advcl") || relation.equals("dep")) {
         return isBeside(clause);
       }
+      if (relation.startsWith("acl")) {
+        return isOfEvent(clause, governor);
+      }
       return WITHIN.contains(relation)
           || PREPOSITIONAL.contains(relation) && hasAny(clause, "case", sameTime);
     }
@@ -153,11 +159,18 @@ final class EventTimes {
     /** What is said, planned or demanded on Monday is not of Monday. */
     private boolean isAhead(int clause, int governor) {
       String word = lower(governor);
-      boolean speaks = reporting.has(word) || plans.has(word) || demands.has(word);
-      return speaks
-          && sentence.token(governor).isVerb()
-          && !sentence.relation(clause).equals("conj")
-          && !sentence.relation(clause).equals("nsubj");
+      String relation = sentence.relation(clause);
+      boolean means = relation.equals("xcomp") && plans.has(word);
+      return sentence.token(governor).isVerb()
+          && (means || reporting.has(word) || demands.has(word))
+          && !relation.equals("conj")
+          && !relation.equals("nsubj");
+    }
+
+    /** "The attack that killed two", "blasts set off by rebels"; not what a person did once. */
+    private boolean isOfEvent(int clause, int noun) {
+      return events.contains(noun)
+          && (MainClauses.isPast(sentence, clause) || sentence.token(clause).tag().equals("VBN"));
     }
 
     /** A participle after a comma ("…, killing three"), or a clause with "as" or "when". */
@@ -166,9 +179,12 @@ final class EventTimes {
           sentence.tree().has(clause, "mark")
               || sentence.tree().has(clause, "case")
               || sentence.tree().has(clause, "advmod");
+      boolean participle = sentence.token(clause).tag().equals("VBG");
       return marked
-          ? hasAny(clause, "mark", conjunctions) || hasAny(clause, "advmod", conjunctions)
-          : sentence.token(clause).tag().equals("VBG");
+          ? hasAny(clause, "mark", conjunctions)
+              || hasAny(clause, "advmod", conjunctions)
+              || participle && hasAny(clause, "mark", sameTime)
+          : participle;
     }
 
     private boolean hasAny(int token, String relation, WordList words) {

@@ -35,6 +35,9 @@ final class FactualityFinder {
 
   Factuality find(Sentence sentence, int trigger) {
     Factuality found = words.around(sentence, trigger);
+    if (isScheduled(sentence, trigger)) {
+      found = over(Factuality.FUTURE, found);
+    }
     int token = trigger;
     boolean ofNoun = false;
     for (int step = 0; step < CLAUSES; step++) {
@@ -70,6 +73,12 @@ final class FactualityFinder {
       return above == Factuality.NEGATED ? Factuality.UNCERTAIN : below;
     }
     return above == Factuality.FUTURE ? below : above;
+  }
+
+  /** "The trial is set to begin." */
+  private boolean isScheduled(Sentence sentence, int trigger) {
+    return sentence.relation(trigger).equals("nsubj:pass")
+        && words.isSchedule(sentence, sentence.governor(trigger));
   }
 
   private static boolean isAsked(Sentence sentence) {

@@ -24,6 +24,8 @@ final class FactualityWords {
   private final WordList demands;
   private final WordList conditions;
   private final WordList outcomes;
+  private final WordList purposes;
+  private final WordList schedules;
   private final WordList extremes;
 
   FactualityWords(Ontology ontology) {
@@ -37,6 +39,8 @@ final class FactualityWords {
     this.demands = ontology.words("DemandVerb");
     this.conditions = ontology.words("ConditionWord");
     this.outcomes = ontology.words("OutcomeVerb");
+    this.purposes = ontology.words("PurposeVerb");
+    this.schedules = ontology.words("ScheduleVerb");
     this.extremes = ontology.words("ExtremeWord");
   }
 
@@ -61,12 +65,16 @@ final class FactualityWords {
 
   /** "Efforts to end the war"; not "rose to close at a record", "the first to resign". */
   private boolean isPurpose(Sentence sentence, int verb) {
-    String relation = sentence.relation(verb);
-    if (!isInfinitive(sentence, verb)) {
+    if (!isInfinitive(sentence, verb) || outcomes.has(lower(sentence, verb))) {
       return false;
     }
-    return relation.equals("advcl") && !outcomes.has(lower(sentence, verb))
-        || relation.equals("acl") && !isOneOfMany(sentence, sentence.governor(verb));
+    int governor = sentence.governor(verb);
+    return switch (sentence.relation(verb)) {
+      case "advcl" -> true;
+      case "acl" -> !isOneOfMany(sentence, governor);
+      case "xcomp" -> sentence.token(governor).isNoun() || purposes.has(lower(sentence, governor));
+      default -> false;
+    };
   }
 
   private boolean isOneOfMany(Sentence sentence, int noun) {
@@ -106,6 +114,11 @@ final class FactualityWords {
         || relation.equals("advmod")
         || relation.equals("amod")
         || relation.equals("cop");
+  }
+
+  /** Whether a verb, in the passive, says that its subject is still to come. */
+  boolean isSchedule(Sentence sentence, int verb) {
+    return schedules.has(lower(sentence, verb));
   }
 
   /** What the verb or noun says that the trigger's clause depends on. */

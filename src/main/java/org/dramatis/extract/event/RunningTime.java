@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Basis;
 import org.dramatis.model.EventArgument;
@@ -26,7 +27,7 @@ import org.dramatis.ontology.WordList;
  */
 public final class RunningTime {
 
-  /** Of those in SemEval-2015's timelines whose day is known, four in five are of that day. */
+  /** Of those in SemEval-2015's timelines whose day is known, 53 of 61 are of that day. */
   private static final double NEXT_SENTENCE = 0.6;
 
   private static final double HEADLINE = 0.6;
@@ -102,8 +103,8 @@ public final class RunningTime {
     }
 
     private void readProse(Sentence sentence, List<EventMention> events) {
-      EventTimes.Reading clauses =
-          eventTimes.read(sentence, annotated.timesIn(sentence.number()), Set.of());
+      Set<Integer> heads = events.stream().map(EventMention::head).collect(Collectors.toSet());
+      EventTimes.Reading clauses = eventTimes.read(sentence, List.of(), heads);
       boolean goesOn = day != null && sentence.number() - day.sentence() <= FORGOTTEN;
       boolean told = false;
       for (EventMention event : events) {
@@ -115,7 +116,7 @@ public final class RunningTime {
       if (told) {
         day = new Day(day.mention(), sentence.number(), day.speech());
       }
-      arrive(sentence, clauses);
+      arrive(sentence);
       if (++proseSentences <= LEAD && day != null) {
         readLead(sentence);
       }
@@ -149,7 +150,10 @@ public final class RunningTime {
     }
 
     /** The story goes on to the day that a main clause names; from a year alone nobody knows. */
-    private void arrive(Sentence sentence, EventTimes.Reading clauses) {
+    private void arrive(Sentence sentence) {
+      // Whatever noun a time stands behind: "gave a speech on Monday".
+      EventTimes.Reading clauses =
+          eventTimes.read(sentence, annotated.timesIn(sentence.number()), Set.of());
       for (int verb : MainClauses.inSimplePast(sentence)) {
         for (EventArgument argument : clauses.ofClause(verb)) {
           if (argument.role().equals("date")) {

@@ -54,7 +54,7 @@ final class TimeAnchors {
     for (TimeExpression time : times) {
       int head = sentence.headOf(time.first(), time.end());
       String before = wordBefore(sentence, time);
-      if (!isPoint(time) || !isWhen(sentence, head) || outside.has(before)) {
+      if (!isPoint(time) || !isWhen(sentence, head, events) || outside.has(before)) {
         continue;
       }
       String role = role(before, begun);
@@ -72,11 +72,14 @@ final class TimeAnchors {
     return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
   }
 
-  private static boolean isWhen(Sentence sentence, int head) {
+  /** "Friday's attack" was on Friday; "last year's winner" may be whoever. */
+  private static boolean isWhen(Sentence sentence, int head, Set<Integer> events) {
     String relation = sentence.relation(head);
+    if (relation.equals("nmod:poss")) {
+      return events.contains(sentence.governor(head));
+    }
     int colon = relation.indexOf(':');
-    boolean possessor = relation.equals("nmod:poss");
-    return !possessor && WHEN.contains(colon < 0 ? relation : relation.substring(0, colon));
+    return WHEN.contains(colon < 0 ? relation : relation.substring(0, colon));
   }
 
   static String wordBefore(Sentence sentence, TimeExpression time) {
@@ -119,25 +122,17 @@ final class TimeAnchors {
     if (anchor == Dependency.ROOT || sentence.token(anchor).tag().equals("VBD")) {
       return !wordBefore(sentence, time).equals("since");
     }
-    int token = sentence.headOf(time.first(), time.end());
-    while (token != anchor && token != Dependency.ROOT) {
-      token = sentence.governor(token);
-      if (token != Dependency.ROOT && isExtreme(sentence, token)) {
+    for (int token = anchor; token < time.first(); token++) {
+      if (isExtreme(sentence, token)) {
         return false;
       }
     }
-    return true;
+    return sentence.tree().below(anchor).stream()
+        .noneMatch(edge -> isExtreme(sentence, edge.dependent()));
   }
 
   private boolean isExtreme(Sentence sentence, int token) {
-    for (Dependency edge : sentence.tree().below(token)) {
-      String tag = sentence.token(edge.dependent()).tag();
-      if (tag.equals("JJS")
-          || tag.equals("RBS")
-          || extremes.has(lower(sentence, edge.dependent()))) {
-        return true;
-      }
-    }
-    return sentence.token(token).tag().equals("JJS");
+    String tag = sentence.token(token).tag();
+    return tag.equals("JJS") || tag.equals("RBS") || extremes.has(lower(sentence, token));
   }
 }

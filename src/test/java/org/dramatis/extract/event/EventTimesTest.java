@@ -31,7 +31,8 @@ class EventTimesTest {
                     "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON ,/, who/WP was|be/VBD "
                         + "arrested|arrest/VBN in/IN 2015/CD/DATE ,/, died|die/VBD on/IN "
                         + "Friday|Friday/NNP/DATE ./.",
-                    "compound(2,1) root(0,2) punct(2,3) -nsubj:pass(6,4) aux:pass(6,5) acl:relcl(2,6)",
+                    "compound(2,1) root(0,2) punct(2,3) -nsubj:pass(6,4) aux:pass(6,5)"
+                        + " acl:relcl(2,6)",
                     "case(8,7) -obl(6,8) punct(6,9) dep(6,10) case(12,11) -obl(10,12) punct(2,13)",
                     "+nsubj:pass(6,2) +ref(2,4) +obl:in(6,8) +obl:on(10,12)")))
         .containsExactly("date 2015");
@@ -42,7 +43,8 @@ class EventTimesTest {
                     "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON ,/, who/WP was|be/VBD "
                         + "arrested|arrest/VBN in/IN 2015/CD/DATE ,/, died|die/VBD on/IN "
                         + "Friday|Friday/NNP/DATE ./.",
-                    "compound(2,1) root(0,2) punct(2,3) -nsubj:pass(6,4) aux:pass(6,5) acl:relcl(2,6)",
+                    "compound(2,1) root(0,2) punct(2,3) -nsubj:pass(6,4) aux:pass(6,5)"
+                        + " acl:relcl(2,6)",
                     "case(8,7) -obl(6,8) punct(6,9) dep(6,10) case(12,11) -obl(10,12) punct(2,13)",
                     "+nsubj:pass(6,2) +ref(2,4) +obl:in(6,8) +obl:on(10,12)")))
         .containsExactly("date Friday");
@@ -54,9 +56,11 @@ class EventTimesTest {
             times(
                 "arrest",
                 sentence(
-                    "The/DT arrest/NN of/IN Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON on/IN "
-                        + "Friday|Friday/NNP/DATE surprised|surprise/VBD Oslo|Oslo/NNP/PLACE/CITY ./.",
-                    "det(2,1) nsubj(8,2) case(5,3) compound(5,4) -nmod(2,5) case(7,6) -obl(8,7) root(0,8)",
+                    "The/DT arrest/NN of/IN Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON on/IN"
+                        + " Friday|Friday/NNP/DATE surprised|surprise/VBD Oslo|Oslo/NNP/PLACE/CITY"
+                        + " ./.",
+                    "det(2,1) nsubj(8,2) case(5,3) compound(5,4) -nmod(2,5) case(7,6) -obl(8,7)"
+                        + " root(0,8)",
                     "obj(8,9) punct(8,10) +nmod:of(2,5) +obl:on(8,7)")))
         .containsExactly("date Friday");
     assertThat(
@@ -78,7 +82,8 @@ class EventTimesTest {
                     "On/IN Friday|Friday/NNP/DATE ,/, Merkel|Merkel/NNP/PERSON visited|visit/VBD "
                         + "Oslo|Oslo/NNP/PLACE/CITY to/TO meet/VB Omar|Omar/NNP/PERSON "
                         + "Khalil|Khalil/NNP/PERSON ./.",
-                    "case(2,1) -obl(5,2) punct(5,3) nsubj(5,4) root(0,5) obj(5,6) mark(8,7) xcomp(5,8)",
+                    "case(2,1) -obl(5,2) punct(5,3) nsubj(5,4) root(0,5) obj(5,6) mark(8,7)"
+                        + " xcomp(5,8)",
                     "compound(10,9) obj(8,10) punct(5,11) +obl:on(5,2) +nsubj:xsubj(8,6)")))
         .containsExactly("date Friday");
     assertThat(
@@ -87,7 +92,8 @@ class EventTimesTest {
                 sentence(
                     "Rebels|rebel/NNS attacked|attack/VBD Mosul|Mosul/NNP/PLACE in/IN 2015/CD/DATE "
                         + "and/CC killed|kill/VBD two/CD officers|officer/NNS ./.",
-                    "nsubj(2,1) root(0,2) obj(2,3) case(5,4) -obl(2,5) cc(7,6) -conj(2,7) nummod(9,8)",
+                    "nsubj(2,1) root(0,2) obj(2,3) case(5,4) -obl(2,5) cc(7,6) -conj(2,7)"
+                        + " nummod(9,8)",
                     "obj(7,9) punct(2,10) +nsubj(7,1) +obl:in(2,5) +conj:and(2,7)")))
         .containsExactly("date 2015");
   }
@@ -120,7 +126,8 @@ class EventTimesTest {
                 sentence(
                     "Merkel|Merkel/NNP/PERSON said|say/VBD on/IN Friday|Friday/NNP/DATE that/IN "
                         + "rebels|rebel/NNS attacked|attack/VBD the/DT village/NN ./.",
-                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) mark(7,5) nsubj(7,6) ccomp(2,7) det(9,8)",
+                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) mark(7,5) nsubj(7,6) ccomp(2,7)"
+                        + " det(9,8)",
                     "obj(7,9) punct(2,10) +obl:on(2,4)")))
         .isEmpty();
   }
@@ -138,6 +145,18 @@ class EventTimesTest {
   void takesTheDateOfWhatItHappenedIn() {
     assertThat(times("killed", killed("during"))).containsExactly("date 2015");
     assertThat(times("killed", killed("after"))).isEmpty();
+  }
+
+  @Test
+  void takesTheDateOfTheEventThatAClauseIsAbout() {
+    Sentence sentence =
+        sentence(
+            "Friday|Friday/NNP/DATE 's/POS attack/NN/CAUSE_OF_DEATH that/WDT killed|kill/VBD two/CD"
+                + " people|person/NNS shocked|shock/VBD Mosul|Mosul/NNP/PLACE ./.",
+            "nmod:poss(3,1) case(1,2) nsubj(8,3) -nsubj(5,4) acl:relcl(3,5) nummod(7,6) obj(5,7)",
+            "root(0,8) obj(8,9) punct(8,10) +nsubj(5,3) +ref(3,4)");
+    assertThat(times("attack", sentence)).containsExactly("date Friday");
+    assertThat(times("killed", sentence)).containsExactly("date Friday");
   }
 
   @Test
@@ -186,7 +205,8 @@ class EventTimesTest {
                 sentence(
                     "Rebels|rebel/NNS threatened|threaten/VBD on/IN Friday|Friday/NNP/DATE to/TO "
                         + "attack/VB the/DT village/NN ./.",
-                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) mark(6,5) xcomp(2,6) det(8,7) obj(6,8)",
+                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) mark(6,5) xcomp(2,6) det(8,7)"
+                        + " obj(6,8)",
                     "punct(2,9) +obl:on(2,4) +nsubj:xsubj(6,1)")))
         .isEmpty();
   }
@@ -204,11 +224,22 @@ class EventTimesTest {
         .isEmpty();
     assertThat(
             times(
+                "visit",
+                sentence(
+                    "Tourists|tourist/NNS visit/VBP Mosul|Mosul/NNP/PLACE in/IN highest|high/JJS "
+                        + "numbers|number/NNS since/IN 2015/CD/DATE ./.",
+                    "nsubj(2,1) root(0,2) obj(2,3) case(6,4) amod(6,5) -obl(2,6) case(8,7)"
+                        + " -obl(2,8)",
+                    "punct(2,9) +obl:in(2,6) +obl:since(2,8)")))
+        .isEmpty();
+    assertThat(
+            times(
                 "fell to",
                 sentence(
                     "Stocks|stock/NNS fell|fall/VBD to/IN levels|level/NNS unseen/JJ since/IN "
                         + "2015/CD/DATE ./.",
-                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) amod(4,5) case(7,6) -obl(2,7) punct(2,8)",
+                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) amod(4,5) case(7,6) -obl(2,7)"
+                        + " punct(2,8)",
                     "+obl:to(2,4) +obl:since(2,7)")))
         .isEmpty();
   }
@@ -221,16 +252,18 @@ class EventTimesTest {
                 sentence(
                     "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON has|have/VBZ been|be/VBN "
                         + "detained|detain/VBN since/IN 2015/CD/DATE ./.",
-                    "compound(2,1) nsubj:pass(5,2) aux(5,3) aux:pass(5,4) root(0,5) case(7,6) -obl(5,7)",
+                    "compound(2,1) nsubj:pass(5,2) aux(5,3) aux:pass(5,4) root(0,5) case(7,6)"
+                        + " -obl(5,7)",
                     "punct(5,8) +obl:since(5,7)")))
         .containsExactly("begin 2015");
     assertThat(
             times(
                 "detained",
                 sentence(
-                    "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON will/MD be/VB detained|detain/VBN "
-                        + "until/IN Friday|Friday/NNP/DATE ./.",
-                    "compound(2,1) nsubj:pass(5,2) aux(5,3) aux:pass(5,4) root(0,5) case(7,6) -obl(5,7)",
+                    "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON will/MD be/VB"
+                        + " detained|detain/VBN until/IN Friday|Friday/NNP/DATE ./.",
+                    "compound(2,1) nsubj:pass(5,2) aux(5,3) aux:pass(5,4) root(0,5) case(7,6)"
+                        + " -obl(5,7)",
                     "punct(5,8) +obl:until(5,7)")))
         .containsExactly("end Friday");
     assertThat(
@@ -239,7 +272,8 @@ class EventTimesTest {
                 sentence(
                     "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON was|be/VBD detained|detain/VBN "
                         + "from/IN May|May/NNP/DATE to/IN June|June/NNP/DATE ./.",
-                    "compound(2,1) nsubj:pass(4,2) aux:pass(4,3) root(0,4) case(6,5) -obl(4,6) case(8,7)",
+                    "compound(2,1) nsubj:pass(4,2) aux:pass(4,3) root(0,4) case(6,5) -obl(4,6)"
+                        + " case(8,7)",
                     "-nmod(6,8) punct(4,9) +obl:from(4,6) +nmod:to(6,8)")))
         .containsExactly("begin May", "end June");
   }

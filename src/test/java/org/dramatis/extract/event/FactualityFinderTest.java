@@ -270,6 +270,36 @@ class FactualityFinderTest {
   }
 
   @Test
+  void readsPurposesThatTheParserTakesForComplements() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS gathered|gather/VBD to/TO attack/VB the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) mark(4,3) xcomp(2,4) det(6,5) obj(4,6) punct(2,7)")))
+        .isEqualTo(Factuality.FUTURE);
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS began|begin/VBD to/TO attack/VB the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) mark(4,3) xcomp(2,4) det(6,5) obj(4,6) punct(2,7)")))
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void readsWhatIsScheduled() {
+    assertThat(
+            of(
+                "trial",
+                sentence(
+                    "The/DT trial/NN is|be/VBZ set|set/VBN to/TO begin/VB ./.",
+                    "det(2,1) nsubj:pass(4,2) aux:pass(4,3) root(0,4) mark(6,5) xcomp(4,6)",
+                    "punct(4,7) +nsubj:xsubj(6,2)")))
+        .isEqualTo(Factuality.FUTURE);
+  }
+
+  @Test
   void readsOutcomesAsTold() {
     assertThat(
             of(

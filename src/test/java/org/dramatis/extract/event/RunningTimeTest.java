@@ -96,6 +96,16 @@ class RunningTimeTest {
   }
 
   @Test
+  void arrivesAtTheDayOfAnEventThatAMainClauseTellsOf() {
+    Sentence talks =
+        sentence(
+            "Rebels|rebel/NNS held|hold/VBD talks|talk/NNS on/IN Friday|Friday/NNP/DATE ./.",
+            "nsubj(2,1) root(0,2) obj(2,3) case(5,4) -nmod(3,5) punct(2,6) +nmod:on(3,5)");
+    assertThat(times("killed", "2020-03-06", false, talks, KILLING))
+        .containsExactly("thread Friday");
+  }
+
+  @Test
   void takesNoMonthForADay() {
     assertThat(times("killed", "2020-03", false, ATTACK, KILLING)).isEmpty();
   }
