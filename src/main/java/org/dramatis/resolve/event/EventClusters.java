@@ -12,8 +12,8 @@ import org.dramatis.resolve.match.LongNumbers;
 final class EventClusters {
 
   /**
-   * Two are one event from these odds on (0.56 of such pairs are, on ECB+), and two groups from
-   * this mean over all pairs on: it is the best pairs that tell, others are told in passing.
+   * Two are one event from this logarithm of the odds on, and two groups from this mean over all
+   * pairs on: it is the best pairs that tell, others are told in passing. Chosen on ECB+.
    */
   static final double ENOUGH = 0.25;
 
