@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Which events of several reports are one, with the weights that come with the program. */
 class EventsAcrossDocumentsTest {
 
+  private static final String SURROUNDINGS = "quarry helicopter bloodhound ferry lantern orchard";
+
   private final Resolver resolver = new Resolver(NameKnowledge.load(), List.of());
 
   @Test
@@ -25,7 +27,10 @@ class EventsAcrossDocumentsTest {
 
   @Test
   void joinsAVerbWithItsNoun() {
-    assertThat(sizes(murder("a", "assassinated", "Tomas Reil"), murder("b", "assassination", "")))
+    assertThat(
+            sizes(
+                murder("a", "assassinated", "Tomas Reil"),
+                murder("b", "assassination", "Tomas Reil")))
         .containsExactly(2);
   }
 
@@ -73,8 +78,17 @@ class EventsAcrossDocumentsTest {
         .toList();
   }
 
+  /** What else reports of one story have in common. */
+  private static ClaimsNotation withSurroundings(ClaimsNotation claims) {
+    for (String word : SURROUNDINGS.split(" ")) {
+      claims.nominal(OTHER, word);
+    }
+    return claims;
+  }
+
   private static DocumentClaims escape(String id, String word) {
-    return text(id, "", "Marlo Vint " + word + " from Greystone Prison in Ellan report " + id)
+    String words = "Marlo Vint " + word + " from Greystone Prison in Ellan " + SURROUNDINGS;
+    return withSurroundings(text(id, "", words))
         .name(PERSON, "Marlo Vint")
         .name(ORGANISATION, "Greystone Prison")
         .name(CITY, "Ellan")
@@ -88,7 +102,12 @@ class EventsAcrossDocumentsTest {
 
   private static DocumentClaims murder(String id, String word, String who, String type) {
     ClaimsNotation claims =
-        text(id, "", "Quay Guard " + word + " " + who + " in Port Ellan beside Harbour Hall")
+        withSurroundings(
+                text(
+                    id,
+                    "",
+                    "Quay Guard %s %s in Port Ellan beside Harbour Hall %s"
+                        .formatted(word, who, SURROUNDINGS)))
             .name(ORGANISATION, "Quay Guard")
             .name(CITY, "Port Ellan")
             .name(ORGANISATION, "Harbour Hall");

@@ -3,6 +3,7 @@ package org.dramatis.resolve.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dramatis.resolve.match.LongNumbers;
 
 /**
  * Joins occurrences by their best pairs first, where the two groups are alike on the whole, and
@@ -11,21 +12,26 @@ import java.util.List;
 final class EventClusters {
 
   /**
-   * Two are one event from these odds on (0.56 of such pairs are, on ECB+), and two groups from
-   * this mean over all pairs on: it is the best pairs that tell, others are told in passing.
+   * Two are one event from this logarithm of the odds on, and two groups from this mean over all
+   * pairs on: it is the best pairs that tell, others are told in passing. Chosen on ECB+.
    */
   static final double ENOUGH = 0.25;
 
   private static final double ON_THE_WHOLE = -1;
 
   /** Of larger groups the first ones alone are compared. */
-  private static final int MANY = 60;
+  private static final int MANY = 40;
 
   private final List<Occurrence> occurrences;
   private final List<Traits> traits = new ArrayList<>();
   private final EventMatcher matcher;
   private final Candidates candidates;
-  private final List<List<Integer>> homes = new ArrayList<>();
+  private final List<Group> homes = new ArrayList<>();
+
+  /** The pairs of groups, by their numbers, that are not one. */
+  private final LongNumbers refused = new LongNumbers();
+
+  private int groups;
 
   /**
    * @param occurrences in their order
@@ -38,11 +44,12 @@ final class EventClusters {
     occurrences.forEach(occurrence -> traits.add(numbering.of(occurrence, gists)));
     this.candidates = new Candidates(traits, gists, vocabulary.size());
     for (int i = 0; i < occurrences.size(); i++) {
-      List<Integer> alone = new ArrayList<>(1);
-      alone.add(i);
-      homes.add(alone);
+      homes.add(new Group(groups++, List.of(i)));
     }
   }
+
+  /** Occurrences of one event so far, ascending; a group that has grown is another one. */
+  private record Group(int number, List<Integer> members) {}
 
   private record Pair(int one, int other, double value) {}
 
@@ -51,8 +58,9 @@ final class EventClusters {
     pairs().forEach(this::join);
     List<List<Occurrence>> clusters = new ArrayList<>();
     for (int i = 0; i < occurrences.size(); i++) {
-      if (homes.get(i).get(0) == i) {
-        clusters.add(homes.get(i).stream().map(occurrences::get).toList());
+      List<Integer> members = homes.get(i).members();
+      if (members.get(0) == i) {
+        clusters.add(members.stream().map(occurrences::get).toList());
       }
     }
     return clusters;
@@ -78,15 +86,22 @@ final class EventClusters {
   }
 
   private void join(Pair pair) {
-    List<Integer> one = homes.get(pair.one());
-    List<Integer> other = homes.get(pair.other());
-    if (one == other || !areOne(one, other)) {
+    Group one = homes.get(pair.one());
+    Group other = homes.get(pair.other());
+    long both = (long) one.number() << Integer.SIZE | other.number();
+    if (one.number() == other.number() || refused.has(both)) {
       return;
     }
-    List<Integer> both = new ArrayList<>(one);
-    both.addAll(other);
-    both.sort(null);
-    both.forEach(member -> homes.set(member, both));
+    if (!areOne(one.members(), other.members())) {
+      refused.add(both);
+      refused.add((long) other.number() << Integer.SIZE | one.number());
+      return;
+    }
+    List<Integer> members = new ArrayList<>(one.members());
+    members.addAll(other.members());
+    members.sort(null);
+    Group joined = new Group(groups++, members);
+    members.forEach(member -> homes.set(member, joined));
   }
 
   private boolean areOne(List<Integer> one, List<Integer> other) {

@@ -10,7 +10,7 @@ import org.dramatis.resolve.judgement.Docket;
 /** Decides which events of different documents are the same happening. */
 public final class EventResolver {
 
-  /** What {@code SameEventTraining} learned. */
+  /** What {@code SameEventTraining} learns. */
   private final LinearModel model = LinearModel.read(EventResolver.class, "same-event-weights.tsv");
 
   /**

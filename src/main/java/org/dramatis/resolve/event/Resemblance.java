@@ -63,7 +63,7 @@ final class Resemblance {
   }
 
   private int rarity(Traits one) {
-    return Arrays.stream(one.setting().words()).map(vocabulary::telling).max().orElse(0);
+    return Arrays.stream(one.setting().words()).map(vocabulary::rarity).max().orElse(0);
   }
 
   private static long people(Traits one, Traits other) {

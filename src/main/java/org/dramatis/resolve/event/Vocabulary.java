@@ -20,10 +20,14 @@ final class Vocabulary {
    */
   private static final int BEYOND = 500;
 
+  /** No word tells more: what was learned of small stores shall hold for large ones. */
+  private static final int MOST = 6 * UNIT;
+
   private final CommonWords common;
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] reports = new int[1 << 12];
   private int[] telling = new int[0];
+  private int[] rarity = new int[0];
 
   Vocabulary(CommonWords common) {
     this.common = common;
@@ -55,12 +59,23 @@ final class Vocabulary {
   /** Weighs all words, when all reports were counted. */
   void weigh(int all) {
     telling = new int[numbers.size()];
+    rarity = new int[numbers.size()];
     numbers.forEach(
         (word, number) -> {
           int own = number < reports.length ? reports[number] : 0;
           double share = (own + BEYOND * common.share(word)) / (all + BEYOND);
-          telling[number] = (int) Math.round(-UNIT * StrictMath.log(Math.min(1, share)));
+          telling[number] = Math.min(MOST, surprise(share));
+          rarity[number] = surprise(common.share(word));
         });
+  }
+
+  private static int surprise(double share) {
+    return (int) Math.round(-UNIT * StrictMath.log(Math.min(1, share)));
+  }
+
+  /** How rare a word is in news at large, whatever the store. */
+  int rarity(int word) {
+    return rarity[word];
   }
 
   /** How much a word tells; whole numbers, so that sums do not depend on an order. */

@@ -31,7 +31,8 @@ import org.dramatis.resolve.name.NameKnowledge;
 public final class SameEventTraining {
 
   private static final String SOURCE =
-      "# Learned by SameEventTraining from the development parts of ECB+, MEANTIME and WikiCEP.\n";
+      "# Learned from the development parts of ECB+, MEANTIME and WikiCEP, with the features of"
+          + " Resemblance.\n";
 
   private static final WeightLearner.Settings SETTINGS =
       new WeightLearner.Settings(8, 15, 0.15, 1e-4, 0.05);

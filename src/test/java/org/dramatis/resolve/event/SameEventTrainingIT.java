@@ -42,6 +42,7 @@ class SameEventTrainingIT {
       Path file = DATA.resolve(set + ".jsonl");
       training.add(claims(file, knowledge), MarkedEvents.in(file));
     }
+    training.addDaily(claims(DATA.resolve("wikicep.jsonl"), knowledge));
     String learned = training.weightLines();
     if (System.getProperty(PROPERTY).equals("update")) {
       Files.writeString(WEIGHTS, learned, StandardCharsets.UTF_8);
