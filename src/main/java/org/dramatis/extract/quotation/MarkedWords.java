@@ -114,7 +114,7 @@ final class MarkedWords {
     for (int rank = 0; rank < cues.size(); rank++) {
       int cue = cues.get(rank);
       SourceFinder sources = new SourceFinder(yields.get(sentence.number()), feelings);
-      Optional<Source> source = sources.ofPredicate(cue, inside);
+      Optional<Source> source = sources.ofMarked(cue, inside);
       found.add(
           new Candidate(
               sentence,

@@ -153,4 +153,32 @@ class QuotationConstructionsTest {
     assertThat(found).hasSize(1);
     assertThat(parts(found.get(0))).containsExactly("“ Who won ? ”", "asked", "she");
   }
+
+  @Test
+  void findsTheSpeakerBesideAWordThatTheTaggerTakesForAParticiple() {
+    List<QuotationMention> found =
+        find(
+            sentence(
+                "“/`` We/PRP won|win/VBD ,/, ”/'' Hale/NNP/PERSON said|say/VBN on/IN"
+                    + " Monday/NNP/DATE ./.",
+                "punct(3,1) nsubj(3,2) root(0,3) punct(3,4) punct(3,5) dep(3,6) acl(3,7)",
+                "case(9,8) obl(7,9) punct(3,10)"));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).source().map(Grounds::text)).contains("Hale");
+  }
+
+  @Test
+  void findsTheSpeakerToWhomMarkedWordsAreAccording() {
+    List<QuotationMention> found =
+        find(
+            sentence(
+                "“/`` The/DT gate/NN was|be/VBD weak|weak/JJ ,/, ”/'' according|accord/VBG to/IN"
+                    + " the/DT ministry/NN ./.",
+                "punct(5,1) det(3,2) nsubj(5,3) cop(5,4) root(0,5) punct(5,6) punct(5,7)"
+                    + " case(11,8)",
+                "fixed(8,9) det(11,10) obl(5,11) punct(5,12)"));
+    assertThat(found).hasSize(1);
+    assertThat(parts(found.get(0)))
+        .containsExactly("“ The gate was weak , ”", "according to", "the ministry");
+  }
 }
