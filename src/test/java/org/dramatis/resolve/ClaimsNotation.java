@@ -142,9 +142,7 @@ public final class ClaimsNotation {
     Optional<Span> since = begin.isEmpty() ? Optional.empty() : Optional.of(span(begin));
     Optional<Span> until = end.isEmpty() ? Optional.empty() : Optional.of(span(end));
     relations.add(
-        relations
-            .remove(relations.size() - 1)
-            .during(new Period(since, until, until.isPresent())));
+        relations.remove(relations.size() - 1).during(new Period(since, until, until.isPresent())));
     return this;
   }
 

@@ -19,7 +19,8 @@ class MostSaidTest {
 
   @Test
   void doesNotDependOnTheOrder() {
-    assertThat(MostSaid.of(Stream.of("2004", "2003"))).isEqualTo(MostSaid.of(Stream.of("2003", "2004")));
+    assertThat(MostSaid.of(Stream.of("2004", "2003")))
+        .isEqualTo(MostSaid.of(Stream.of("2003", "2004")));
   }
 
   @Test
