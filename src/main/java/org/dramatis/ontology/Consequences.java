@@ -96,8 +96,8 @@ final class Consequences {
             + written
             + "\": "
             + problem
-            + "; write it like \"participant spouse participant begin: marry, wed\" (role, relation, role,"
-            + " begin or end if the event begins or ends it, triggers), \"target birthDate date\","
-            + " \"actor tenure end\" or \"actor tenure target begin\"");
+            + "; write it like \"participant spouse participant begin: marry, wed\" (role,"
+            + " relation, role, begin or end if the event begins or ends it, triggers), \"target"
+            + " birthDate date\", \"actor tenure end\" or \"actor tenure target begin\"");
   }
 }

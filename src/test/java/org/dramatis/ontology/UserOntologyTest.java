@@ -144,8 +144,7 @@ class UserOntologyTest {
     refuses(boarding("dr:consequence \"skipper spouse target\""), "skipper is no role");
     refuses(boarding("dr:consequence \"actor spouse begin\""), "not complete");
     refuses(boarding("dr:consequence \"actor tenure begin\""), "not complete");
-    refuses(
-        "ex:Boarding dr:consequence \"actor tenure end\" .", "own.ttl", "leads to dr:Event");
+    refuses("ex:Boarding dr:consequence \"actor tenure end\" .", "own.ttl", "leads to dr:Event");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.dramatis.model.EventMention;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.LocalEntity;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Sentence;
@@ -148,6 +149,15 @@ public final class ClaimsNotation {
     relations.add(
         new RelationMention(
             grounds(evidence), "https://example.org/" + predicate, span(subject), span(object)));
+    return this;
+  }
+
+  /** The relation written last holds since a time, or until a time and no longer. */
+  public ClaimsNotation during(String begin, String end) {
+    Optional<Span> since = begin.isEmpty() ? Optional.empty() : Optional.of(span(begin));
+    Optional<Span> until = end.isEmpty() ? Optional.empty() : Optional.of(span(end));
+    relations.add(
+        relations.remove(relations.size() - 1).during(new Period(since, until, until.isPresent())));
     return this;
   }
 

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.dramatis.model.Copy;
 import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Event;
+import org.dramatis.model.Fact;
 import org.dramatis.model.Factuality;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Things;
@@ -222,6 +223,31 @@ class ResolverTest {
     assertThat(things.facts()).hasSize(1);
     assertThat(things.facts().get(0).object()).isEqualTo("place/iraq");
     assertThat(things.facts().get(0).evidence()).hasSize(2);
+  }
+
+  @Test
+  void tellsSinceWhenAndUntilWhenARelationHolds() {
+    DocumentClaims wedding =
+        text("a", "", "Maria Gomez married John Smith in 2004")
+            .name(PERSON, "Maria Gomez")
+            .name(PERSON, "John Smith")
+            .time("2004", "2004")
+            .relation("spouse", "Maria Gomez", "John Smith")
+            .during("2004", "")
+            .resolve();
+    DocumentClaims divorce =
+        text("b", "", "Maria Gomez left John Smith in May")
+            .name(PERSON, "Maria Gomez")
+            .name(PERSON, "John Smith")
+            .time("May", "2010-05")
+            .relation("spouse", "Maria Gomez", "John Smith")
+            .during("", "May")
+            .resolve();
+    Fact marriage = resolver.resolve(List.of(wedding, divorce)).facts().get(0);
+    assertThat(marriage.begin()).contains("2004");
+    assertThat(marriage.end()).contains("2010-05");
+    assertThat(marriage.former()).isTrue();
+    assertThat(resolver.resolve(List.of(wedding)).facts().get(0).former()).isFalse();
   }
 
   @Test

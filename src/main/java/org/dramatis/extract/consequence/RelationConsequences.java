@@ -130,7 +130,7 @@ final class RelationConsequences {
             .anyMatch(
                 relation ->
                     relation.predicate().equals(predicate)
-                        && relation.subject().equals(subject)
+                        && told.entity(relation.subject()).equals(told.entity(subject))
                         && relation.object().equals(object));
     if (!said) {
       relations.add(

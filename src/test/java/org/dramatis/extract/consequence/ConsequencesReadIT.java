@@ -30,7 +30,7 @@ import org.dramatis.resolve.document.DocumentResolver;
 import org.dramatis.resolve.name.NameKnowledge;
 import org.junit.jupiter.api.Test;
 
-/** What follows from the events of sixty short texts is nearly all found, and hardly more. */
+/** What follows from the events of some fifty short texts is nearly all found, and hardly more. */
 class ConsequencesReadIT {
 
   private final Extractor extractor = new Extractor(new OntologyReader().read().values());
