@@ -14,7 +14,7 @@ from analysis import case, finding
 
 KINDS = {"meantime": ("names", "times", "resolution", "events"), "re3d": ("names",), "tempeval3": ("times",), "knowledgenet": ("facts",),
          "wikicep": ("resolution",), "el_news": ("resolution",), "ecbplus": ("resolution", "coreference"), "wikievents": ("events",),
-         "plover_gsr": ("codes",), "polnear": ("quotations",)}
+         "plover_gsr": ("codes",), "polnear": ("quotations",), "timelines": ("timelines",), "muc4": ("incidents",)}
 
 
 def parse(argv=None):

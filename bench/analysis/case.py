@@ -13,6 +13,8 @@ import zlib
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 BENCHMARKS = PROJECT.parent / "shared" / "eval"
+# Data sets whose gold is about documents that another file holds.
+DOCUMENTS = {"timelines": "timeline_docs"}
 
 
 class Unusable(Exception):
@@ -24,7 +26,7 @@ class Case:
 
     def __init__(self, dataset, work, benchmarks=BENCHMARKS, part=None, folds=None):
         self.dataset, self.work, self.benchmarks = dataset, pathlib.Path(work), pathlib.Path(benchmarks)
-        gold = self.benchmarks / "data" / "dev" / f"{dataset}.jsonl"
+        gold = self.gold_file(DOCUMENTS.get(dataset, dataset))
         for path, advice in (gold, "is the data set's name right?"), (self.work / "input.jsonl", f"build it: bench/evaluate.sh {dataset}"):
             if not path.is_file():
                 raise Unusable(f"no file {path}: {advice}")
@@ -32,6 +34,13 @@ class Case:
         self.documents = [d for d in read_lines(gold) if d["id"] in built and in_part(d["id"], part) and (not folds or d.get("fold") in folds)]
         if not self.documents:
             raise Unusable(f"no document of {gold} is in {self.work / 'input.jsonl'} and in the part asked for")
+
+    def gold_file(self, name):
+        return self.benchmarks / "data" / "dev" / f"{name}.jsonl"
+
+    def gold(self, name):
+        """Gold that stands in a file of its own, an object a line."""
+        return read_lines(self.gold_file(name))
 
     def scorer(self, name):
         """A module of the benchmarks' scorers, such as 'mentions'."""

@@ -1,10 +1,11 @@
-"""A sentence's PLOVER code, and who does it to whom: not found, another code or side (plover_gsr)."""
+"""A sentence's PLOVER code, and who does it to whom: not found, another code or side, or too many (plover_gsr)."""
 import collections
 import re
 
-from .finding import CONFUSED, MISSED, Finding, sentence, touch
+from .finding import CONFUSED, FALSE_ALARM, MISSED, Finding, sentence, touch
 
 SIDES = {"actor": "source", "target": "target"}
+OTHER_SIDE = {"source": "target", "target": "source"}
 
 
 def find(case):
@@ -20,11 +21,14 @@ def find(case):
         events = [(float(m.get("confidence") or 0), m["begin"], m["end"], sorted({case.common.local_name(row["plover"]) for row in m["rows"]} - {"", "NONE"}))
                   for m in mentions.get(doc, {}).values()]
         result += coded(document, code, events)
-        given = [(a["begin"], a["end"], a["role"]) for a in arguments.get(doc, ()) if not scorer.is_time(a)]
+        own = [a for a in arguments.get(doc, ()) if not scorer.is_time(a)]
+        given = [(a["begin"], a["end"], a["role"]) for a in own]
         found = [(row["begin"], row["end"]) for row in entities.get(doc, ())]
         for side in ("source", "target"):
             for actor in gold[side]:
                 result += party(document, side, actor.get("actorText") or "", given, found)
+        codes = {name: {case.common.local_name(row["plover"]) for row in m["rows"]} for name, m in mentions.get(doc, {}).items()}
+        result += superfluous(document, [(a["begin"], a["end"], a["role"], code in codes[a["eventMention"]]) for a in own])
     return result
 
 
@@ -40,9 +44,14 @@ def coded(document, code, events):
     return [finding(document, CONFUSED, cause, f"{code} taken for {first[3][0]}", (*first[1:3], first[3][0]))]
 
 
+def places(text, words):
+    """Where a party's words stand; '...' parts pieces of them."""
+    return [match.span() for piece in words.split("...") if piece.strip() for match in re.finditer(re.escape(piece.strip()), text, re.I)]
+
+
 def party(document, side, words, given, found):
     """The error in one gold actor or target, if there is one; given are our arguments (begin, end, role)."""
-    spans = [match.span() for piece in words.split("...") if piece.strip() for match in re.finditer(re.escape(piece.strip()), document["text"], re.I)]
+    spans = places(document["text"], words)
     roles = {role for begin, end, role in given if any(touch((begin, end), span) for span in spans)}
     if not spans or "participant" in roles or side in {SIDES.get(role) for role in roles}:
         return []
@@ -51,6 +60,24 @@ def party(document, side, words, given, found):
         return [finding(document, CONFUSED, f"{side}: in another role", f"{side} taken for {sorted(roles)[0]}", mark)]
     there = any(touch(span, other) for span in spans for other in found)
     return [finding(document, MISSED, f"{side}: found, but in no event" if there else f"{side}: no mention there", "", mark)]
+
+
+def superfluous(document, given):
+    """Actors and targets that are not gold's; given are our arguments (begin, end, role, whether its event has gold's code)."""
+    text, gold, result = document["text"], document["gold"], []
+    spans = {side: [span for actor in gold[side] for span in places(text, actor.get("actorText") or "")] for side in OTHER_SIDE}
+    fits = lambda mark, side: any(touch(mark, span) for span in spans[side])
+    claimed = collections.defaultdict(list)
+    for begin, end, role, right_code in given:
+        side = SIDES.get(role) or ("source" if fits((begin, end), "source") else "target") if role in (*SIDES, "participant") else None
+        if side:
+            claimed[begin, end, side].append(right_code)
+    for (begin, end, side), right_code in sorted(claimed.items()):
+        if not fits((begin, end), side):
+            where = "an event of gold's code" if any(right_code) else "an event of another code"
+            what = f"gold's {OTHER_SIDE[side]}" if fits((begin, end), OTHER_SIDE[side]) else "neither of gold's parties"
+            result.append(finding(document, FALSE_ALARM, f"{side}: {what}, in {where}", "", (begin, end, side)))
+    return result
 
 
 def finding(document, side, cause, group, mark):

@@ -50,14 +50,26 @@ def kind_of(row):
     return re.split("[#/]", row["class"])[-1] if row and row["class"] else "no kind"
 
 
-def pairs(items):
+class Likeness:
+    """How two mentions of entities resemble each other; other kinds of mentions have their own."""
+
+    def rank(self, one, other):
+        """The smaller, the more alike: what ought to have decided."""
+        return RELATIONS.index(relation(one, other))
+
+    def cause(self, side, one, other):
+        return cause_of(side, one, other)
+
+
+def pairs(items, likeness=Likeness()):
     """Wrong merges and splits among mentions that were found."""
-    return (compare(items, lambda item: item.entity, lambda item: item.identity, MERGED)
-            + compare(items, lambda item: item.identity, lambda item: item.entity, SPLIT))
+    return (compare(items, (lambda item: item.entity, lambda item: item.identity), MERGED, likeness)
+            + compare(items, (lambda item: item.identity, lambda item: item.entity), SPLIT, likeness))
 
 
-def compare(items, together, apart, side):
-    """A finding for each two groups that differ in APART among the items that are one in TOGETHER."""
+def compare(items, groupings, side, likeness):
+    """A finding for each two groups that differ in the second grouping among the items that are one in the first."""
+    together, apart = groupings
     blocks = collections.defaultdict(lambda: collections.defaultdict(list))
     for item in items:
         blocks[together(item)][apart(item)].append(item)
@@ -66,8 +78,8 @@ def compare(items, together, apart, side):
         for (first, one), (second, other) in itertools.combinations(sorted(block.items()), 2):
             weight = across_documents(one, other)
             if weight:
-                a, b = closest(one, other)
-                cause, group = cause_of(side, a, b), " / ".join(sorted((a.kind, b.kind))) if a.kind != b.kind else a.kind
+                a, b = closest(one, other, likeness)
+                cause, group = likeness.cause(side, a, b), " / ".join(sorted((a.kind, b.kind))) if a.kind != b.kind else a.kind
                 what = f"'{a.words}' = '{b.words}' ({short(first)}; {short(second)}; {short(together(a))}; {weight} pairs)"
                 where = f"{a.document}:{a.begin} ", f"{b.document}:{b.begin} "
                 lines = tuple(place + sentence(i.text, (i.begin, i.end, "")) for place, i in zip(where, (a, b)))
@@ -120,11 +132,11 @@ def is_acronym(short_form, long_form):
     return len(letters) > 1 and letters.isupper() and len(capitals) > 1 and letters == capitals
 
 
-def closest(one, other):
-    """The pair of items, of different documents, whose words are most alike: what ought to have decided."""
+def closest(one, other, likeness):
+    """The pair of items, of different documents, that are most alike."""
     first, second = ({item.words: item for item in reversed(group)} for group in (one, other))
     candidates = itertools.product(sorted(first.values(), key=order)[:20], sorted(second.values(), key=order)[:20])
-    return min(candidates, key=lambda pair: (RELATIONS.index(relation(*pair)), pair[0].document == pair[1].document, order(pair[0]), order(pair[1])))
+    return min(candidates, key=lambda pair: (likeness.rank(*pair), pair[0].document == pair[1].document, order(pair[0]), order(pair[1])))
 
 
 def order(item):

@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 import errors
-from analysis import case, codes, events, facts, finding, names, resolution, times
+from analysis import case, facts, finding, names, resolution, times
 
 
 def span(text, words, *more):
@@ -159,62 +159,6 @@ class Resolution(unittest.TestCase):
     def test_an_abbreviated_country_is_no_acronym_of_its_army(self):
         self.assertEqual(resolution.relation(self.item("1", "U.V.", "", ""), self.item("2", "U.V. army", "", "")), "one within the other")
         self.assertEqual(resolution.relation(self.item("1", "Marn", "", ""), self.item("2", "Marnish", "", "")), "same stem")
-
-
-class Events(unittest.TestCase):
-    TEXT = "Rebels attacked Marn on Monday. Anna Oake fled. The attack failed."
-
-    def setUp(self):
-        self.attacked, self.attack = span(self.TEXT, "attacked"), span(self.TEXT, "attack failed")
-        self.rebels, self.marn, self.anna = (span(self.TEXT, words) for words in ("Rebels", "Marn", "Anna Oake"))
-
-    def causes(self, ours=(), gold=(), pairs=(), given=(), wanted=()):
-        found = events.Events({"id": "d", "text": self.TEXT}, ours, gold, pairs, given, wanted, [self.rebels, self.marn]).errors()
-        return [(f.side, f.cause, f.group) for f in found]
-
-    def test_triggers(self):
-        ours = events.Trigger(*self.attacked, "o", ("Life.Die",))
-        gold = events.Trigger(*self.attacked, "g", ("Conflict.Attack",))
-        again = events.Trigger(*self.attack, "o2", ("Conflict.Attack",), "Negated")
-        self.assertEqual(self.causes([ours, again], [gold], [(ours, gold)]),
-                         [("confused", "trigger: wrong class", "Conflict.Attack taken for Life.Die"),
-                          ("false alarm", "trigger: not gold, and said to be negated", "Conflict.Attack")])
-        self.assertEqual(self.causes([events.Trigger(*self.attacked, "o")], [gold]),
-                         [("missed", "trigger: found, but of a class without such a type", "Conflict.Attack")])
-
-    def test_parties(self):
-        ours, gold = events.Trigger(*self.attacked, "o", ("A.B",)), events.Trigger(*self.attacked, "g", ("A.B",))
-        actor, target = frozenset({"actor"}), frozenset({"target"})
-        wanted = [events.Party("g", "Attacker", (self.rebels,), actor), events.Party("g", "Target", (self.marn,), target),
-                  events.Party("g", "Victim", (self.anna,), target)]
-        given = [events.Party("o", "actor", (self.rebels,)), events.Party("o", "place", (self.marn,))]
-        self.assertEqual(self.causes([ours], [gold], [(ours, gold)], given, wanted),
-                         [("confused", "party: wrong role", "Target taken for place"), ("missed", "party: no mention there", "Victim of A.B")])
-        self.assertEqual(self.causes([ours], [gold], [(ours, gold)], given, wanted[:1])[-1], ("false alarm", "party: gold has it in no event", "place"))
-
-    def test_a_party_of_a_missed_trigger(self):
-        gold = events.Trigger(*self.attacked, "g", ("A.B",))
-        self.assertIn(("missed", "party: its trigger not found", "Target"), self.causes([], [gold], wanted=[events.Party("g", "Target", (self.marn,))]))
-
-
-class Codes(unittest.TestCase):
-    DOCUMENT = {"id": "d", "text": "Marn accused Vell of theft.", "gold": {"event": "ACCUSE"}}
-
-    def test_the_most_certain_event_decides(self):
-        right, wrong = (0.6, 5, 12, ["ACCUSE"]), (0.9, 21, 26, ["ASSAULT"])
-        self.assertEqual(codes.coded(self.DOCUMENT, "ACCUSE", [right]), [])
-        self.assertEqual([f.cause for f in codes.coded(self.DOCUMENT, "ACCUSE", [right, wrong])], ["code: found, another is more certain"])
-        self.assertEqual([f.cause for f in codes.coded(self.DOCUMENT, "ACCUSE", [wrong])], ["code: only others found"])
-        self.assertEqual([f.cause for f in codes.coded(self.DOCUMENT, "ACCUSE", [])], ["code: no event found"])
-
-    def test_a_side_is_right_in_its_role_or_as_participant(self):
-        vell = span(self.DOCUMENT["text"], "Vell")
-        cause = lambda given, found=(): [f.cause for f in codes.party(self.DOCUMENT, "target", "Vell", given, found)]
-        self.assertEqual(cause([(*vell, "target")]), [])
-        self.assertEqual(cause([(*vell, "participant")]), [])
-        self.assertEqual(cause([(*vell, "actor")]), ["target: in another role"])
-        self.assertEqual(cause([], [vell]), ["target: found, but in no event"])
-        self.assertEqual(cause([]), ["target: no mention there"])
 
 
 class Parts(unittest.TestCase):

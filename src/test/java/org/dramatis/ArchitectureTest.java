@@ -43,6 +43,7 @@ class ArchitectureTest {
               Map.entry("store", List.of("model")),
               Map.entry("query", List.of("model", "store")),
               Map.entry("export", List.of("model", "query")),
+              Map.entry("serve", List.of("model", "store", "query", "export")),
               Map.entry(
                   "cli",
                   List.of(
@@ -52,6 +53,7 @@ class ArchitectureTest {
                       "store",
                       "query",
                       "export",
+                      "serve",
                       "cache",
                       "dictionary"))));
 
@@ -100,6 +102,11 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule tdbAndShaclStayInStore =
       keptInAny(List.of("org.apache.jena.tdb2..", "org.apache.jena.shacl.."), "store");
+
+  @ArchTest
+  static final ArchRule fusekiStaysInServe =
+      keptInAny(
+          List.of("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet.."), "serve");
 
   @ArchTest static final ArchRule commonsCliStaysInCli = keptIn("org.apache.commons.cli..", "cli");
 

@@ -21,6 +21,7 @@ public final class Main {
         new WhyCommand(),
         new JudgeCommand(),
         new ExportCommand(),
+        new ServeCommand(),
         new ExtractCommand(),
         new StatsCommand(),
         new ValidateCommand(),

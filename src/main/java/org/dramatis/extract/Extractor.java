@@ -2,10 +2,12 @@ package org.dramatis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dramatis.extract.consequence.ConsequenceFinder;
 import org.dramatis.extract.entity.EntityFinder;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.extract.event.EventFinder;
+import org.dramatis.extract.event.RunningTime;
 import org.dramatis.extract.pair.RelationJudge;
 import org.dramatis.extract.quotation.AttributionFinder;
 import org.dramatis.extract.quotation.QuotationFinder;
@@ -36,21 +38,25 @@ public final class Extractor {
   private final Ontology ontology;
   private final EntityFinder entityFinder;
   private final EventFinder eventFinder;
+  private final RunningTime runningTime;
   private final RelationFinder relationFinder;
   private final TenureFinder tenureFinder;
   private final KindsFromRelations kinds;
   private final QuotationFinder quotationFinder;
   private final RelationJudge relationJudge;
+  private final ConsequenceFinder consequenceFinder;
 
   public Extractor(Ontology ontology) {
     this.ontology = ontology;
     this.entityFinder = new EntityFinder(ontology);
     this.eventFinder = new EventFinder(ontology);
+    this.runningTime = new RunningTime(ontology);
     this.relationFinder = new RelationFinder(ontology);
     this.tenureFinder = new TenureFinder(ontology);
     this.kinds = new KindsFromRelations(ontology);
     this.quotationFinder = new QuotationFinder(ontology);
     this.relationJudge = new RelationJudge(ontology);
+    this.consequenceFinder = new ConsequenceFinder(ontology);
   }
 
   public Claims extract(AnnotatedArticle annotated) {
@@ -67,7 +73,7 @@ public final class Extractor {
             annotated.sentences().stream().map(Sentence::span).toList(),
             mentions,
             times(annotated),
-            attributed(annotated, events, quotations),
+            runningTime.date(annotated, attributed(annotated, events, quotations), quotations),
             relations,
             posts.tenures(),
             quotations);
@@ -75,21 +81,24 @@ public final class Extractor {
   }
 
   /**
-   * The same claims with the relations that hold, once it is known who is who.
+   * The same claims with the relations that hold, once it is known who is who, and with what
+   * follows from the events.
    *
    * @param claims of the article, as {@link #extract} finds them
    * @param subjects what the article speaks of, each with all of its mentions
    */
   public Claims relate(AnnotatedArticle annotated, Claims claims, List<LocalEntity> subjects) {
     List<RelationMention> relations = relationJudge.judge(annotated, claims, subjects);
-    return new Claims(
-        claims.sentences(),
-        kinds.settle(claims.entities(), relations),
-        claims.times(),
-        claims.events(),
-        relations,
-        claims.tenures(),
-        claims.quotations());
+    Claims related =
+        new Claims(
+            claims.sentences(),
+            kinds.settle(claims.entities(), relations),
+            claims.times(),
+            claims.events(),
+            relations,
+            claims.tenures(),
+            claims.quotations());
+    return consequenceFinder.follow(annotated.article().text(), related, subjects);
   }
 
   /**

@@ -19,7 +19,13 @@ final class ClaimContent {
     Object span = mention.span();
     Object foundBy = mention.grounds().foundBy();
     if (mention instanceof RelationMention relation) {
-      return List.of(span, foundBy, relation.predicate(), relation.subject(), relation.object());
+      return List.of(
+          span,
+          foundBy,
+          relation.predicate(),
+          relation.subject(),
+          relation.object(),
+          relation.period());
     }
     if (mention instanceof TenureMention tenure) {
       return List.of(

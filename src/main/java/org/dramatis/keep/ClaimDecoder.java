@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.dramatis.bytes.ByteSource;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.DateBasis;
 import org.dramatis.model.Document;
@@ -20,6 +21,7 @@ import org.dramatis.model.Grounds;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
 import org.dramatis.model.Metadata;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
@@ -36,6 +38,7 @@ final class ClaimDecoder {
   private static final EntityKind[] KINDS = EntityKind.values();
   private static final EntityMention.Form[] FORMS = EntityMention.Form.values();
   private static final Factuality[] FACTUALITIES = Factuality.values();
+  private static final Basis[] BASES = Basis.values();
 
   private final ByteSource source;
   private final String[] strings;
@@ -168,15 +171,25 @@ final class ClaimDecoder {
     int sentence = source.readSigned();
     List<EventArgument> arguments = new ArrayList<>(4);
     for (int rest = source.readNumber(); rest > 0; rest--) {
-      arguments.add(new EventArgument(readString(), readSpan(), readConfidence()));
+      arguments.add(readArgument());
     }
     return new EventMention(
         grounds, type, lemma, factuality, arguments, attributedTo, sentence, NO_HEAD);
   }
 
+  private EventArgument readArgument() {
+    return new EventArgument(
+        readString(), readSpan(), readConfidence(), BASES[source.readNumber()]);
+  }
+
   private RelationMention readRelation() {
     Grounds grounds = readGrounds(readNext());
-    return new RelationMention(grounds, readString(), readSpan(), readSpan());
+    String predicate = readString();
+    Span subject = readSpan();
+    Span object = readSpan();
+    boolean over = readTruth();
+    Period period = new Period(readOptionalSpan(), readOptionalSpan(), over);
+    return new RelationMention(grounds, predicate, subject, object, period);
   }
 
   private TenureMention readTenure() {

@@ -153,6 +153,7 @@ final class ClaimEncoder {
       writeString(argument.role());
       writeSpan(argument.mention());
       body.writeNumber(parts(argument.confidence()));
+      body.writeNumber(argument.basis().ordinal());
     }
   }
 
@@ -161,6 +162,9 @@ final class ClaimEncoder {
     writeString(mention.predicate());
     writeSpan(mention.subject());
     writeSpan(mention.object());
+    body.writeNumber(mention.period().over() ? 1 : 0);
+    writeOptionalSpan(mention.period().begin());
+    writeOptionalSpan(mention.period().end());
   }
 
   private void writeTenure(TenureMention mention) {

@@ -17,7 +17,7 @@ import org.dramatis.model.Passage;
 public record ClaimRecord(String digest, byte[] bytes) {
 
   /** Raised when the same claims give other triples or other bytes. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final int DIGEST_BYTES = 16;
 

@@ -63,7 +63,12 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
       tenure.evidence().forEach(mention -> link(links, mention, tenure.path()));
     }
     // Sums do not depend on the order of what is added up.
-    things.facts().forEach(fact -> digests.merge(fact.subject(), digest(fact), Long::sum));
+    for (Fact fact : things.facts()) {
+      digests.merge(fact.subject(), digest(fact), Long::sum);
+      if (fact.isTimed()) {
+        digests.merge(fact.path(), digest(fact), Long::sum);
+      }
+    }
     for (Copy copy : things.copies()) {
       links.add(copy.document(), new Mixer().add(copy.original()).digest());
     }
@@ -179,6 +184,9 @@ public record MadeThings(Map<String, Long> things, Map<String, Links> documents)
         .add(fact.predicate())
         .add(fact.object())
         .add(fact.literal() ? 1 : 0)
+        .add(fact.begin().orElse("-"))
+        .add(fact.end().orElse("-"))
+        .add(fact.former() ? 1 : 0)
         .digest();
   }
 

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.dramatis.model.Article;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.Document;
 import org.dramatis.model.DocumentClaims;
@@ -21,6 +22,7 @@ import org.dramatis.model.Grounds;
 import org.dramatis.model.LocalEntity;
 import org.dramatis.model.LocalEvent;
 import org.dramatis.model.Metadata;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.Span;
@@ -148,6 +150,9 @@ final class ClaimTriples {
     add(node, Terms.ROLE, Terms.dr(argument.role()));
     add(node, Terms.MENTION, argument.isTime() ? timeAt(mention) : entityAt(mention));
     add(node, Terms.CONFIDENCE, Literals.confidence(argument.confidence()));
+    if (argument.basis() != Basis.OWN) {
+      add(node, Terms.BASIS, Literals.words(argument.basis()));
+    }
   }
 
   private void addRelation(RelationMention mention) {
@@ -162,6 +167,12 @@ final class ClaimTriples {
     Span object = mention.object();
     boolean isTime = timeSpans.contains(object) && !entitySpans.contains(object);
     add(node, Terms.OBJECT_MENTION, isTime ? timeAt(object) : entityAt(object));
+    Period period = mention.period();
+    period.begin().ifPresent(at -> add(node, Terms.BEGIN_MENTION, timeAt(at)));
+    period.end().ifPresent(at -> add(node, Terms.END_MENTION, timeAt(at)));
+    if (period.over()) {
+      add(node, Terms.FORMER, Literals.truth(true));
+    }
   }
 
   private void addTenure(TenureMention mention) {

@@ -167,7 +167,8 @@ final class MentionNames {
   /** All but the confidence, which the graph keeps rounded. */
   private static String contentOf(Mention mention) {
     if (mention instanceof RelationMention relation) {
-      return content(mention, relation.predicate(), relation.subject(), relation.object());
+      return content(
+          mention, relation.predicate(), relation.subject(), relation.object(), relation.period());
     }
     if (mention instanceof TenureMention tenure) {
       return content(

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
+import org.dramatis.model.Basis;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.EventMention;
 import org.dramatis.model.Grounds;
+import org.dramatis.model.Period;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.TenureMention;
@@ -80,7 +82,11 @@ final class MentionReader {
 
   private EventArgument argument(Description node) {
     String role = node.get(Terms.ROLE).getURI().substring(Ontology.NAMESPACE.length());
-    return new EventArgument(role, graph.span(node.get(Terms.MENTION)), node.confidence());
+    Basis basis =
+        node.findWords(Terms.BASIS)
+            .map(words -> Basis.valueOf(words.toUpperCase(Locale.ROOT)))
+            .orElse(Basis.OWN);
+    return new EventArgument(role, graph.span(node.get(Terms.MENTION)), node.confidence(), basis);
   }
 
   RelationMention relation(Description node) {
@@ -88,7 +94,11 @@ final class MentionReader {
         node.grounds(),
         node.get(Terms.PREDICATE).getURI(),
         graph.span(node.get(Terms.SUBJECT_MENTION)),
-        graph.span(node.get(Terms.OBJECT_MENTION)));
+        graph.span(node.get(Terms.OBJECT_MENTION)),
+        new Period(
+            graph.span(node, Terms.BEGIN_MENTION),
+            graph.span(node, Terms.END_MENTION),
+            node.find(Terms.FORMER).isPresent()));
   }
 
   TenureMention tenure(Description node) {

@@ -62,6 +62,7 @@ final class Terms {
   static final Node FACTUALITY = dr("factuality");
   static final Node ARGUMENT = dr("argument");
   static final Node ROLE = dr("role");
+  static final Node BASIS = dr("basis");
   static final Node MENTION = dr("mention");
   static final Node ATTRIBUTED_TO = dr("attributedTo");
   static final Node ATTRIBUTED_TO_MENTION = dr("attributedToMention");
@@ -87,6 +88,7 @@ final class Terms {
   static final Node BEGIN = dr("begin");
   static final Node END = dr("end");
   static final Node AMOUNT = dr("amount");
+  static final Node RELATIONSHIP_CLASS = dr("Relationship");
   static final Node HOLDER = dr("holder");
   static final Node ORGANISATION = dr("organisation");
 

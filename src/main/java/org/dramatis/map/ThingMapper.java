@@ -100,7 +100,18 @@ public final class ThingMapper {
 
   private void mapFact(Fact fact, Consumer<Triple> sink) {
     Node object = fact.literal() ? Literals.calendar(fact.object()) : thing(fact.object());
-    add(sink, thing(fact.subject()), NodeFactory.createURI(fact.predicate()), object);
+    Node predicate = NodeFactory.createURI(fact.predicate());
+    add(sink, thing(fact.subject()), predicate, object);
+    if (fact.isTimed()) {
+      Node node = thing(fact.path());
+      add(sink, node, Terms.TYPE, Terms.RELATIONSHIP_CLASS);
+      add(sink, node, Terms.SUBJECT, thing(fact.subject()));
+      add(sink, node, Terms.PREDICATE, predicate);
+      add(sink, node, Terms.OBJECT, object);
+      addDate(sink, node, Terms.BEGIN, fact.begin());
+      addDate(sink, node, Terms.END, fact.end());
+      add(sink, node, Terms.FORMER, Literals.truth(fact.former()));
+    }
   }
 
   private void mapRuling(Ruling ruling, Consumer<Triple> sink) {

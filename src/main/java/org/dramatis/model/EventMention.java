@@ -1,5 +1,6 @@
 package org.dramatis.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,13 @@ public record EventMention(
         speaker,
         sentence,
         head);
+  }
+
+  /** The same event with one more argument. */
+  public EventMention with(EventArgument argument) {
+    List<EventArgument> all = new ArrayList<>(arguments);
+    all.add(argument);
+    return new EventMention(grounds, type, lemma, factuality, all, attributedTo, sentence, head);
   }
 
   /** Whether no class describes the event, so that only its words tell what it was. */

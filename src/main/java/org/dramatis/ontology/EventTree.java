@@ -18,11 +18,13 @@ final class EventTree {
 
   private final OntologyTerms terms;
   private final Slots slots;
+  private final Consequences consequences;
   private final Map<Resource, Resource> parents = new LinkedHashMap<>();
 
   EventTree(OntologyTerms terms) {
     this.terms = terms;
     this.slots = new Slots(terms);
+    this.consequences = new Consequences(terms);
     climbDown(Vocabulary.Types.EVENT, Set.of());
     rejectStrays();
   }
@@ -46,6 +48,7 @@ final class EventTree {
         List.of(
             Vocabulary.Properties.TRIGGER,
             Vocabulary.Properties.WEAK_TRIGGER,
+            Vocabulary.Properties.CONSEQUENCE,
             Vocabulary.Properties.PLOVER,
             Vocabulary.Properties.KAIROS)) {
       for (Resource term : terms.subjects(property)) {
@@ -90,7 +93,8 @@ final class EventTree {
         triggers,
         terms.literals(term, Vocabulary.Properties.HINT),
         terms.literals(term, Vocabulary.Properties.COUNTER_HINT),
-        slots.of(lineage(term)));
+        slots.of(lineage(term)),
+        consequences.of(lineage(term)));
   }
 
   /** A class of the user's need not say the codes again; the graph then says them for it. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param counterHints lemmas that, near any trigger, speak against this type
  * @param slots its own first, then those of its frames, then those inherited; of slots with one
  *     dependency and the same kinds only the nearest
+ * @param consequences what follows for relations and posts where such an event has happened
  */
 public record EventType(
     String iri,
@@ -22,12 +23,14 @@ public record EventType(
     List<Trigger> triggers,
     List<String> hints,
     List<String> counterHints,
-    List<Slot> slots) {
+    List<Slot> slots,
+    List<Consequence> consequences) {
 
   public EventType {
     triggers = List.copyOf(triggers);
     hints = List.copyOf(hints);
     counterHints = List.copyOf(counterHints);
     slots = List.copyOf(slots);
+    consequences = List.copyOf(consequences);
   }
 }

@@ -75,6 +75,7 @@ public final class Vocabulary {
     public static final Resource FACILITY = resource("Facility");
     public static final Resource OTHER = resource("Other");
     public static final Resource TENURE = resource("Tenure");
+    public static final Resource RELATIONSHIP = resource("Relationship");
 
     // Things: events and who takes part
     public static final Resource EVENT = resource("Event");
@@ -124,6 +125,7 @@ public final class Vocabulary {
     public static final Property ATTRIBUTED_TO_MENTION = property("attributedToMention");
     public static final Property ARGUMENT = property("argument");
     public static final Property ROLE = property("role");
+    public static final Property BASIS = property("basis");
     public static final Property MENTION = property("mention");
     public static final Property SUBJECT_MENTION = property("subjectMention");
     public static final Property OBJECT_MENTION = property("objectMention");
@@ -190,6 +192,7 @@ public final class Vocabulary {
     public static final Property COUNTER_HINT = property("counterHint");
     public static final Property FRAME = property("frame");
     public static final Property SLOT = property("slot");
+    public static final Property CONSEQUENCE = property("consequence");
 
     // Notation: relations and lists of words
     public static final Property EVIDENCE_PATTERN = property("evidencePattern");

@@ -61,18 +61,6 @@ final class DossierSentences {
     return new Entry(said, List.of(source(row)));
   }
 
-  static Entry disagreement(Row row) {
-    return new Entry(
-        row.get("what")
-            + " – "
-            + row.get("about")
-            + ": "
-            + row.get("claimed")
-            + ", says "
-            + row.get("who"),
-        List.of(source(row) + " – " + row.get("sentence")));
-  }
-
   static Entry circumstance(Row row) {
     return new Entry(row.get("about") + ": " + row.get("value"), List.of());
   }
@@ -91,15 +79,21 @@ final class DossierSentences {
     return new Entry(statement, row.has("evidence") ? List.of(row.get("evidence")) : List.of());
   }
 
-  private static String source(Row row) {
+  /** When and where a row was read. */
+  static String source(Row row) {
     return (row.has("published") ? row.get("published") : "undated") + ", " + row.get("source");
   }
 
   private static String sources(Row row) {
-    return switch (row.get("sources")) {
-      case "", "0" -> "";
-      case "1" -> ", 1 source";
-      default -> ", " + row.get("sources") + " sources";
+    return row.has("sources") ? sources(Integer.parseInt(row.get("sources"))) : "";
+  }
+
+  /** How many independent reports say so; nothing if that is not known. */
+  static String sources(int count) {
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> ", 1 source";
+      default -> ", " + count + " sources";
     };
   }
 

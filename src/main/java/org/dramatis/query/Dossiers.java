@@ -63,10 +63,7 @@ public final class Dossiers {
             "What others say",
             ask("who-said-what-about", "name", thing),
             DossierSentences::quotation),
-        section(
-            "Where reports disagree",
-            ask("claims-that-disagree", "name", thing),
-            DossierSentences::disagreement),
+        disagreements(ask("claims-that-disagree", "name", thing), false),
         judgements(thing));
   }
 
@@ -86,15 +83,16 @@ public final class Dossiers {
             "Who took part",
             ask("people-at-an-event", "event", thing),
             DossierSentences::participant),
+        disagreements(ask("claims-that-disagree", "story", thing), true),
         section(
             "What the reports say",
             ask("where-does-this-come-from", "name", thing),
             DossierSentences::report),
-        section(
-            "Where reports disagree",
-            ask("claims-that-disagree", "story", thing),
-            DossierSentences::disagreement),
         judgements(thing));
+  }
+
+  private static Section disagreements(List<Row> rows, boolean ofOneEvent) {
+    return new Section("Where reports disagree", new Disagreements(ofOneEvent).entries(rows));
   }
 
   private Section judgements(Thing thing) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.dramatis.model.Article;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Claims;
 import org.dramatis.model.Copy;
 import org.dramatis.model.DateBasis;
@@ -132,7 +133,7 @@ public final class VoteExample {
         List.of(
             new EventArgument("actor", COUNCIL, 0.95),
             new EventArgument("actor", RURITANIA, 0.4),
-            new EventArgument("date", SUNDAY, 0.9)),
+            new EventArgument("date", SUNDAY, 0.9, Basis.GOVERNING)),
         Optional.of(SPOKESMAN),
         0,
         ClaimReader.NO_HEAD);

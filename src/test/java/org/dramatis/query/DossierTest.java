@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.dramatis.query.Dossier.Entry;
 import org.dramatis.query.Dossier.Section;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,19 @@ class DossierTest {
     Dossier dossier = dossiers.of("brawl");
     assertThat(dossier.sections())
         .extracting(Section::title)
-        .containsExactly("What, when and where", "What the reports say", "Where reports disagree");
+        .containsExactly("What, when and where", "Where reports disagree", "What the reports say");
+    assertThat(dossier.sections().get(1).entries())
+        .extracting(Entry::statement)
+        .containsExactly(
+            "date: 2031-02-28, 1 source",
+            "date: 2031-02-27, 1 source",
+            "number (dockers): 3, 1 source",
+            "number (dockers): 5, 1 source",
+            "whether it happened: asserted, 2 sources",
+            "whether it happened: negated, 1 source");
+    assertThat(dossier.sections().get(1).entries().get(5).evidence())
+        .containsExactly(
+            "says Tom Reed; 2031-03-03, Courier: Brawl at the docks – Tom Reed denied the brawl.");
     assertThat(new DossierText(80).of(dossier))
         .startsWith("brawl in Port Alder\n===")
         .contains("negated, says Tom Reed; 2031-03-03, Courier: Brawl at the docks")

@@ -47,19 +47,19 @@ class EventAnswersTest {
 
   @Test
   void claimsThatDisagree() {
-    String columns = "what about claimed who source";
+    String columns = "what about claimed best who source";
     String gazette = "the report itself | The Gazette: Talks at the harbour";
     String courier = "Ana Müller | Courier: Brawl at the docks";
     List<String> all = ask("claims-that-disagree", Map.of(), columns);
     assertThat(all)
         .containsExactly(
-            "brawl in Port Alder | date | 2031-02-27 | " + courier,
-            "brawl in Port Alder | date | 2031-02-28 | " + gazette,
-            "brawl in Port Alder | number, as target | 3 | " + gazette,
-            "brawl in Port Alder | number, as target | 5 | " + courier,
-            "brawl in Port Alder | whether it happened | asserted | " + gazette,
-            "brawl in Port Alder | whether it happened | asserted | " + courier,
-            "brawl in Port Alder | whether it happened | negated | Tom Reed | Courier: Brawl at"
+            "brawl in Port Alder | date | 2031-02-28 | yes | " + gazette,
+            "brawl in Port Alder | date | 2031-02-27 | - | " + courier,
+            "brawl in Port Alder | number (dockers) | 3 | yes | " + gazette,
+            "brawl in Port Alder | number (dockers) | 5 | - | " + courier,
+            "brawl in Port Alder | whether it happened | asserted | yes | " + gazette,
+            "brawl in Port Alder | whether it happened | asserted | yes | " + courier,
+            "brawl in Port Alder | whether it happened | negated | - | Tom Reed | Courier: Brawl at"
                 + " the docks");
     assertThat(ask("claims-that-disagree", Map.of("story", "brawl alder"), columns)).isEqualTo(all);
     assertThat(ask("claims-that-disagree", Map.of("name", "Alder Docks"), columns)).isEmpty();

@@ -3,6 +3,8 @@ package org.dramatis.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dramatis.extract.entity.EntityIndex;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.EventArgument;
@@ -10,7 +12,6 @@ import org.dramatis.model.EventMention;
 import org.dramatis.model.Grounds;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.Span;
-import org.dramatis.model.TimeExpression;
 import org.dramatis.ontology.Ontology;
 
 /** Finds the events that an article tells of. */
@@ -19,20 +20,24 @@ public final class EventFinder {
   private final TriggerFinder triggers;
   private final RoleFiller roles;
   private final FactualityFinder factuality;
-  private final EventTimes eventTimes = new EventTimes();
+  private final EventTimes eventTimes;
 
   public EventFinder(Ontology ontology) {
     this.triggers = new TriggerFinder(ontology);
     this.roles = new RoleFiller(ontology);
     this.factuality = new FactualityFinder(ontology);
+    this.eventTimes = new EventTimes(ontology);
   }
 
   /** Events without attribution: who says so is settled when the quotations are known. */
   public List<EventMention> find(AnnotatedArticle annotated, EntityIndex entities) {
     List<EventMention> found = new ArrayList<>();
     for (Sentence sentence : annotated.told()) {
-      List<TimeExpression> times = annotated.timesIn(sentence.number());
-      for (FoundTrigger trigger : triggers.find(sentence, entities)) {
+      List<FoundTrigger> told = triggers.find(sentence, entities);
+      Set<Integer> heads = told.stream().map(FoundTrigger::head).collect(Collectors.toSet());
+      EventTimes.Reading times =
+          eventTimes.read(sentence, annotated.timesIn(sentence.number()), heads);
+      for (FoundTrigger trigger : told) {
         found.add(mention(annotated, sentence, times, trigger, entities));
       }
     }
@@ -42,12 +47,12 @@ public final class EventFinder {
   private EventMention mention(
       AnnotatedArticle annotated,
       Sentence sentence,
-      List<TimeExpression> times,
+      EventTimes.Reading times,
       FoundTrigger trigger,
       EntityIndex entities) {
     Span span = sentence.span(trigger.first(), trigger.end());
     List<EventArgument> arguments = new ArrayList<>(roles.fill(sentence, trigger, entities));
-    arguments.addAll(eventTimes.find(sentence, trigger.head(), times));
+    arguments.addAll(times.of(trigger.head()));
     return new EventMention(
         new Grounds(
             span,

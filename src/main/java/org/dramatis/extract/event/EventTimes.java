@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dramatis.model.Basis;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.EventArgument;
 import org.dramatis.model.Sentence;
 import org.dramatis.model.TimeExpression;
-import org.dramatis.model.TimexType;
+import org.dramatis.ontology.Ontology;
+import org.dramatis.ontology.WordList;
 
 /**
- * Finds when an event was: from its own clause, else from the clause that governs it, never from
- * what somebody said it in.
+ * Finds when the events of a sentence were: from their own clauses, else from the clauses that
+ * govern them, never from what somebody said it in.
  */
 final class EventTimes {
 
@@ -24,102 +26,157 @@ final class EventTimes {
   private static final int CLAUSES = 2;
 
   /** The relations by which an event is part of what its governor tells. */
-  private static final Set<String> WITHIN =
-      Set.of(
-          "obj",
-          "nsubj",
-          "nsubj:pass",
-          "obl",
-          "nmod",
-          "xcomp",
-          "advcl",
-          "conj",
-          "acl",
-          "acl:relcl");
+  private static final Set<String> WITHIN = Set.of("obj", "nsubj", "nsubj:pass", "xcomp", "conj");
 
-  List<EventArgument> find(Sentence sentence, int trigger, List<TimeExpression> times) {
-    int clause = trigger;
-    double confidence = OWN;
-    for (int step = 0; step <= CLAUSES; step++) {
-      List<EventArgument> found = at(sentence, clause, times, confidence);
-      if (!found.isEmpty()) {
-        return found;
-      }
-      int governor = sentence.governor(clause);
-      if (governor == Dependency.ROOT || !isWithin(sentence, clause)) {
-        return List.of();
-      }
-      clause = governor;
-      confidence *= A_CLAUSE_AWAY;
-    }
-    return List.of();
+  private static final Set<String> PREPOSITIONAL = Set.of("obl", "nmod");
+
+  private final TimeAnchors anchors;
+  private final WordList sameTime;
+  private final WordList conjunctions;
+  private final WordList lightVerbs;
+  private final WordList reporting;
+  private final WordList plans;
+  private final WordList demands;
+
+  EventTimes(Ontology ontology) {
+    this.anchors = new TimeAnchors(ontology);
+    this.sameTime = ontology.words("EventTimePreposition");
+    this.conjunctions = ontology.words("SameTimeConjunction");
+    this.lightVerbs = ontology.words("LightVerb");
+    this.reporting = ontology.words("ReportingVerb");
+    this.plans = ontology.words("PlanVerb");
+    this.demands = ontology.words("DemandVerb");
   }
 
   /**
-   * A participle after a comma ("…, killing three") is often left without a relation of its own.
+   * The times of one sentence, each at the word that it hangs on.
+   *
+   * @param events the heads of the sentence's triggers
    */
-  private static boolean isWithin(Sentence sentence, int clause) {
-    String relation = sentence.relation(clause);
-    return WITHIN.contains(relation)
-        || relation.equals("dep") && sentence.token(clause).tag().equals("VBG");
+  Reading read(Sentence sentence, List<TimeExpression> times, Set<Integer> events) {
+    return new Reading(sentence, times.isEmpty() ? List.of() : anchors.of(sentence, times, events));
   }
 
-  private static List<EventArgument> at(
-      Sentence sentence, int clause, List<TimeExpression> times, double confidence) {
-    List<EventArgument> found = new ArrayList<>();
-    for (TimeExpression time : times) {
-      for (Dependency edge : sentence.tree().below(clause)) {
-        boolean inTime = time.first() <= edge.dependent() && edge.dependent() < time.end();
-        if (inTime && isWhen(edge.relation()) && isPoint(time)) {
-          found.add(
-              new EventArgument(
-                  role(sentence, edge.dependent()),
-                  sentence.span(time.first(), time.end()),
-                  confidence));
-          break;
+  /** A sentence with its times. */
+  final class Reading {
+    private final Sentence sentence;
+    private final List<TimeAnchors.Anchored> times;
+
+    private Reading(Sentence sentence, List<TimeAnchors.Anchored> times) {
+      this.sentence = sentence;
+      this.times = times;
+    }
+
+    /** When the event with this trigger was, as far as its sentence says so. */
+    List<EventArgument> of(int trigger) {
+      if (times.isEmpty()) {
+        return List.of();
+      }
+      List<EventArgument> own = ofClause(trigger, OWN, Basis.OWN);
+      int clause = trigger;
+      double confidence = OWN;
+      for (int step = 0; own.isEmpty() && step < CLAUSES && sharesTime(clause); step++) {
+        clause = sentence.governor(clause);
+        confidence *= A_CLAUSE_AWAY;
+        own = ofClause(clause, confidence, Basis.GOVERNING);
+      }
+      return own;
+    }
+
+    /** What hangs on the word itself, else on what it was done in, at or with. */
+    private List<EventArgument> ofClause(int head, double confidence, Basis basis) {
+      List<EventArgument> found = at(head, confidence, basis);
+      for (Dependency edge :
+          found.isEmpty() ? sentence.tree().below(head) : List.<Dependency>of()) {
+        if (found.isEmpty() && isSetting(edge)) {
+          found = at(edge.dependent(), confidence * A_CLAUSE_AWAY, basis);
         }
       }
+      return found;
     }
-    return onlyOneDate(found);
-  }
 
-  /** Of several dates that one clause has, the first is the event's; the others say of what. */
-  private static List<EventArgument> onlyOneDate(List<EventArgument> found) {
-    boolean dated = false;
-    List<EventArgument> kept = new ArrayList<>();
-    for (EventArgument argument : found) {
-      if (!dated || !argument.role().equals("date")) {
-        kept.add(argument);
+    /** "Said in a Friday speech"; "the agreement reached in 1991". */
+    private boolean isSetting(Dependency edge) {
+      int token = edge.dependent();
+      if (edge.relation().equals("acl")) {
+        return lightVerbs.has(lower(token)) && sentence.token(token).tag().equals("VBN");
       }
-      dated |= argument.role().equals("date");
+      return edge.relation().equals("obl") && hasAny(token, "case", sameTime);
     }
-    return kept;
-  }
 
-  private static boolean isWhen(String relation) {
-    return relation.startsWith("obl")
-        || relation.startsWith("nmod")
-        || relation.equals("advmod")
-        || relation.equals("amod")
-        || relation.equals("compound")
-        || relation.equals("dep");
-  }
-
-  private static boolean isPoint(TimeExpression time) {
-    return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-  }
-
-  /** "Since" begins what lasts, "until" ends it; any other word tells when it was. */
-  private static String role(Sentence sentence, int token) {
-    for (int preposition : sentence.tree().dependents(token, "case")) {
-      String word = sentence.token(preposition).lemma().toLowerCase(Locale.ROOT);
-      if (word.equals("since")) {
-        return "begin";
+    private List<EventArgument> at(int head, double confidence, Basis basis) {
+      List<EventArgument> found = new ArrayList<>(2);
+      boolean dated = false;
+      for (TimeAnchors.Anchored time : times) {
+        // Of several dates that one clause has, the first is the event's.
+        if (time.token() == head && !(dated && time.role().equals("date"))) {
+          dated |= time.role().equals("date");
+          found.add(argument(time, confidence, basis));
+        }
       }
-      if (word.equals("until") || word.equals("till")) {
-        return "end";
-      }
+      return found;
     }
-    return "date";
+
+    private EventArgument argument(TimeAnchors.Anchored time, double confidence, Basis basis) {
+      return new EventArgument(
+          time.role(), sentence.span(time.time().first(), time.time().end()), confidence, basis);
+    }
+
+    /** The word of the clause whose time the event shares, as far up as that goes. */
+    int topClause(int trigger) {
+      int clause = trigger;
+      for (int step = 0; step < CLAUSES && sharesTime(clause); step++) {
+        clause = sentence.governor(clause);
+      }
+      return clause;
+    }
+
+    /** Whether what the clause tells was at the time of what governs it. */
+    private boolean sharesTime(int clause) {
+      int governor = sentence.governor(clause);
+      if (governor == Dependency.ROOT || isAhead(clause, governor)) {
+        return false;
+      }
+      String relation = sentence.relation(clause);
+      if (relation.equals("advcl") || relation.equals("dep")) {
+        return isBeside(clause);
+      }
+      return WITHIN.contains(relation)
+          || PREPOSITIONAL.contains(relation) && hasAny(clause, "case", sameTime);
+    }
+
+    /** What is said, planned or demanded on Monday is not of Monday. */
+    private boolean isAhead(int clause, int governor) {
+      String word = lower(governor);
+      boolean speaks = reporting.has(word) || plans.has(word) || demands.has(word);
+      return speaks
+          && sentence.token(governor).isVerb()
+          && !sentence.relation(clause).equals("conj")
+          && !sentence.relation(clause).equals("nsubj");
+    }
+
+    /** A participle after a comma ("…, killing three"), or a clause with "as" or "when". */
+    private boolean isBeside(int clause) {
+      boolean marked =
+          sentence.tree().has(clause, "mark")
+              || sentence.tree().has(clause, "case")
+              || sentence.tree().has(clause, "advmod");
+      return marked
+          ? hasAny(clause, "mark", conjunctions) || hasAny(clause, "advmod", conjunctions)
+          : sentence.token(clause).tag().equals("VBG");
+    }
+
+    private boolean hasAny(int token, String relation, WordList words) {
+      for (int dependent : sentence.tree().dependents(token, relation)) {
+        if (words.has(lower(dependent))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String lower(int token) {
+      return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
   }
 }

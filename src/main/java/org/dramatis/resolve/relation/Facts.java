@@ -11,6 +11,7 @@ import org.dramatis.model.DocumentClaims;
 import org.dramatis.model.Entity;
 import org.dramatis.model.Fact;
 import org.dramatis.model.MentionReference;
+import org.dramatis.model.Period;
 import org.dramatis.model.RelationMention;
 import org.dramatis.model.RelationSignature;
 import org.dramatis.model.Span;
@@ -32,7 +33,7 @@ public final class Facts {
    */
   private static final double LEAST = 0.5;
 
-  private final TreeMap<Statement, List<MentionReference>> evidence = new TreeMap<>(ORDER);
+  private final TreeMap<Statement, List<Claim>> claims = new TreeMap<>(ORDER);
 
   private final Map<String, RelationSignature> signatures;
 
@@ -45,6 +46,15 @@ public final class Facts {
 
   private record Statement(String subject, String predicate, String object, boolean literal) {}
 
+  /** A claim of a statement, with the dates since when and until when it says that it holds. */
+  private record Claim(
+      MentionReference reference, Optional<String> begin, Optional<String> end, boolean over) {
+
+    boolean isSure() {
+      return reference.mention().grounds().confidence() >= LEAST;
+    }
+  }
+
   public void add(DocumentClaims document, Mentions mentions) {
     Map<Span, String> dates = new HashMap<>();
     document
@@ -55,10 +65,19 @@ public final class Facts {
       statement(relation, mentions, dates)
           .ifPresent(
               statement ->
-                  evidence
+                  claims
                       .computeIfAbsent(statement, key -> new ArrayList<>(1))
-                      .add(new MentionReference(document.document().id(), relation)));
+                      .add(claim(document.document().id(), relation, dates)));
     }
+  }
+
+  private static Claim claim(String document, RelationMention relation, Map<Span, String> dates) {
+    Period period = relation.period();
+    return new Claim(
+        new MentionReference(document, relation),
+        period.begin().map(dates::get),
+        period.end().map(dates::get),
+        period.over());
   }
 
   /**
@@ -92,17 +111,25 @@ public final class Facts {
 
   /** By subject, predicate and object. */
   public List<Fact> found() {
-    List<Fact> facts = new ArrayList<>(evidence.size());
-    evidence.forEach(
-        (s, references) -> {
-          if (references.stream().anyMatch(Facts::isSure)) {
-            facts.add(new Fact(s.subject(), s.predicate(), s.object(), s.literal(), references));
+    List<Fact> facts = new ArrayList<>(claims.size());
+    claims.forEach(
+        (statement, found) -> {
+          if (found.stream().anyMatch(Claim::isSure)) {
+            facts.add(fact(statement, found));
           }
         });
     return facts;
   }
 
-  private static boolean isSure(MentionReference reference) {
-    return reference.mention().grounds().confidence() >= LEAST;
+  private static Fact fact(Statement statement, List<Claim> found) {
+    return new Fact(
+        statement.subject(),
+        statement.predicate(),
+        statement.object(),
+        statement.literal(),
+        MostSaid.of(found.stream().flatMap(claim -> claim.begin().stream())),
+        MostSaid.of(found.stream().flatMap(claim -> claim.end().stream())),
+        found.stream().anyMatch(Claim::over),
+        found.stream().map(Claim::reference).toList());
   }
 }

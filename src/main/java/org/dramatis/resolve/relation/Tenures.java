@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dramatis.model.DocumentClaims;
@@ -99,28 +100,13 @@ public final class Tenures {
     return new Tenure(
         crowded ? path(post) + "-" + broad : path(post),
         post.holder(),
-        best(found.stream().map(claim -> claim.mention().title()).toList()).orElseThrow(),
+        MostSaid.of(found.stream().map(claim -> claim.mention().title())).orElseThrow(),
         Optional.of(post.body()).filter(body -> !body.isEmpty()),
-        best(found.stream().map(Claim::begin).toList()),
-        best(found.stream().map(Claim::end).toList()),
+        MostSaid.of(found.stream().map(Claim::begin).filter(Objects::nonNull)),
+        MostSaid.of(found.stream().map(Claim::end).filter(Objects::nonNull)),
         found.stream().anyMatch(claim -> claim.mention().former()),
         found.stream()
             .map(claim -> new MentionReference(claim.document(), claim.mention()))
             .toList());
-  }
-
-  /** The most frequent; of several the longest, then the first in the alphabet. */
-  private static Optional<String> best(List<String> values) {
-    TreeMap<String, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
-    for (String value : values) {
-      if (value != null) {
-        counts.merge(value, 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(entry -> entry.getKey().length()))
-        .map(Map.Entry::getKey);
   }
 }

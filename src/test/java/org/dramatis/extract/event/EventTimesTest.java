@@ -125,16 +125,91 @@ class EventTimesTest {
         .isEmpty();
   }
 
+  private static Sentence killed(String preposition) {
+    return sentence(
+        "He/PRP was|be/VBD killed|kill/VBN "
+            + preposition
+            + "/IN an|a/DT attack/NN/CAUSE_OF_DEATH in/IN 2015/CD/DATE ./.",
+        "nsubj:pass(3,1) aux:pass(3,2) root(0,3) case(6,4) det(6,5) -obl(3,6) case(8,7)",
+        "-nmod(6,8) punct(3,9) +obl:" + preposition + "(3,6) +nmod:in(6,8)");
+  }
+
   @Test
-  void takesNoDateFromAClauseThatHangsOnTheEvent() {
+  void takesTheDateOfWhatItHappenedIn() {
+    assertThat(times("killed", killed("during"))).containsExactly("date 2015");
+    assertThat(times("killed", killed("after"))).isEmpty();
+  }
+
+  @Test
+  void takesNoDateThroughAPrepositionOfAnotherTime() {
+    Sentence sentence =
+        sentence(
+            "Stocks|stock/NNS fell|fall/VBD Thursday|Thursday/NNP/DATE after/IN the/DT "
+                + "attack/NN/CAUSE_OF_DEATH ./.",
+            "nsubj(2,1) root(0,2) -obl:tmod(2,3) case(6,4) det(6,5) -obl(2,6) punct(2,7)",
+            "+obl:tmod(2,3) +obl:after(2,6)");
+    assertThat(times("fell", sentence)).containsExactly("date Thursday");
+    assertThat(times("attack", sentence)).isEmpty();
+  }
+
+  @Test
+  void takesTheDateBehindANounThatTellsOfNothing() {
     assertThat(
             times(
-                "killed",
+                "attacked",
                 sentence(
-                    "He/PRP was|be/VBD killed|kill/VBN during/IN an|a/DT attack/NN/CAUSE_OF_DEATH "
-                        + "in/IN 2015/CD/DATE ./.",
-                    "nsubj:pass(3,1) aux:pass(3,2) root(0,3) case(6,4) det(6,5) -obl(3,6) case(8,7)",
-                    "-nmod(6,8) punct(3,9) +obl:during(3,6) +nmod:in(6,8)")))
+                    "Rebels|rebel/NNS attacked|attack/VBD the/DT village/NN on/IN "
+                        + "Friday|Friday/NNP/DATE ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) case(6,5) -nmod(4,6) punct(2,7)",
+                    "+nmod:on(4,6)")))
+        .containsExactly("date Friday");
+  }
+
+  @Test
+  void takesNoDateThatAnEventWasBeforeOrAfter() {
+    assertThat(
+            times(
+                "attacked",
+                sentence(
+                    "Rebels|rebel/NNS attacked|attack/VBD the/DT village/NN before/IN "
+                        + "Friday|Friday/NNP/DATE ./.",
+                    "nsubj(2,1) root(0,2) det(4,3) obj(2,4) case(6,5) -obl(2,6) punct(2,7)",
+                    "+obl:before(2,6)")))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoDateFromWhatAnnouncesOrPlansTheEvent() {
+    assertThat(
+            times(
+                "attack",
+                sentence(
+                    "Rebels|rebel/NNS threatened|threaten/VBD on/IN Friday|Friday/NNP/DATE to/TO "
+                        + "attack/VB the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) mark(6,5) xcomp(2,6) det(8,7) obj(6,8)",
+                    "punct(2,9) +obl:on(2,4) +nsubj:xsubj(6,1)")))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoComparisonForABeginning() {
+    assertThat(
+            times(
+                "attack",
+                sentence(
+                    "The/DT worst|bad/JJS attack/NN/CAUSE_OF_DEATH since/IN 2015/CD/DATE "
+                        + "destroyed|destroy/VBD Mosul|Mosul/NNP/PLACE ./.",
+                    "det(3,1) amod(3,2) nsubj(6,3) case(5,4) -nmod(3,5) root(0,6) obj(6,7)",
+                    "punct(6,8) +nmod:since(3,5)")))
+        .isEmpty();
+    assertThat(
+            times(
+                "fell to",
+                sentence(
+                    "Stocks|stock/NNS fell|fall/VBD to/IN levels|level/NNS unseen/JJ since/IN "
+                        + "2015/CD/DATE ./.",
+                    "nsubj(2,1) root(0,2) case(4,3) -obl(2,4) amod(4,5) case(7,6) -obl(2,7) punct(2,8)",
+                    "+obl:to(2,4) +obl:since(2,7)")))
         .isEmpty();
   }
 
@@ -158,5 +233,14 @@ class EventTimesTest {
                     "compound(2,1) nsubj:pass(5,2) aux(5,3) aux:pass(5,4) root(0,5) case(7,6) -obl(5,7)",
                     "punct(5,8) +obl:until(5,7)")))
         .containsExactly("end Friday");
+    assertThat(
+            times(
+                "detained",
+                sentence(
+                    "Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON was|be/VBD detained|detain/VBN "
+                        + "from/IN May|May/NNP/DATE to/IN June|June/NNP/DATE ./.",
+                    "compound(2,1) nsubj:pass(4,2) aux:pass(4,3) root(0,4) case(6,5) -obl(4,6) case(8,7)",
+                    "-nmod(6,8) punct(4,9) +obl:from(4,6) +nmod:to(6,8)")))
+        .containsExactly("begin May", "end June");
   }
 }

@@ -225,6 +225,28 @@ class DocumentResolverTest {
   }
 
   @Test
+  void takesWhoWasQuotedLastForTheSubjectOfTheSentenceThatGoesOn() {
+    ClaimsNotation claims =
+        text(
+                sentence(
+                    "``/`` We/PRP agree/VBP ''/'' Mary/NNP Robinson/NNP told/VBD Ann/NNP Hume/NNP",
+                    "nsubj(3,2)",
+                    "ccomp(7,3)",
+                    "compound(6,5)",
+                    "nsubj(7,6)",
+                    "compound(9,8)",
+                    "obj(7,9)"),
+                sentence(1, 60, "She/PRP left/VBD ./.", "nsubj(2,1)"))
+            .name(PERSON, "Mary Robinson")
+            .name(PERSON, "Ann Hume")
+            .pronoun("She");
+    claims.quotation("We agree", "Mary Robinson");
+    assertThat(claims.thingOf(claims.resolve(), "She")).isEqualTo("Mary Robinson");
+    claims.quotation("We agree", "Ann Hume");
+    assertThat(claims.thingOf(claims.resolve(), "She")).isEqualTo("Ann Hume");
+  }
+
+  @Test
   void givesNoThingToItInBareWeather() {
     ClaimsNotation claims =
         text(

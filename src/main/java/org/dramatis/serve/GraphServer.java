@@ -1,0 +1,152 @@
+package org.dramatis.serve;
+
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.dramatis.store.GraphStore;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/**
+ * A running server: {@code /sparql} answers queries, {@code /data} hands out the graphs (SPARQL 1.1
+ * Graph Store Protocol, read only), {@code /update} takes updates from who shows the token, the
+ * paths of minted IRIs tell what is known of each; {@code /$/ping} and {@code /$/metrics}
+ * (Prometheus) say how it does.
+ *
+ * <p>Nothing that is asked may take it down: queries are stopped when their time is over and give
+ * so many rows at most, few are worked on at once, large bodies are refused, and no query reaches
+ * for files or other servers.
+ */
+public final class GraphServer implements AutoCloseable {
+
+  /** A query that is longer was not written by anybody. */
+  private static final long BODY = 1L << 20;
+
+  private static final int AT_ONCE = 16;
+  private static final int WAITING = 64;
+  private static final int THREADS = AT_ONCE + 8;
+
+  /** Rows above which sorting and telling apart go on on the disk. */
+  private static final long IN_MEMORY = 200_000;
+
+  private final FusekiServer server;
+  private final AtomicBoolean running = new AtomicBoolean(true);
+
+  private GraphServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to serve a store, which has to stay open meanwhile.
+   *
+   * @throws ServerException if nobody may listen at that address, or somebody does
+   */
+  public static GraphServer start(GraphStore store, ServerSettings settings) {
+    FusekiServer server = assemble(store, settings);
+    harden(server.getJettyServer(), settings);
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      throw new ServerException(
+          "Cannot listen at %s, port %d: %s. Choose another with --port or --host."
+              .formatted(settings.host(), settings.port(), reason(e)),
+          e);
+    }
+    return new GraphServer(server);
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+
+  private static FusekiServer assemble(GraphStore store, ServerSettings settings) {
+    DatasetGraph graphs = store.dataset().asDatasetGraph();
+    DataService.Builder service =
+        DataService.newBuilder(graphs)
+            .addEndpoint(queries(settings))
+            .addEndpoint(Operation.GSP_R, "data");
+    settings.token().ifPresent(token -> service.addEndpoint(Operation.Update, "update"));
+    return FusekiServer.create()
+        .port(settings.port())
+        .numServerThreads(2, THREADS)
+        .enablePing(true)
+        .enableMetrics(true)
+        .addFilter("/*", new KnownHosts(settings.host()))
+        .addFilter("/update", new TokenHolders(settings.token()))
+        .addServlet(paths(store.base()), new ThingServlet(store))
+        .add("/", service.build())
+        .build();
+  }
+
+  private static Endpoint queries(ServerSettings settings) {
+    Context context = new Context();
+    context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
+    context.set(ARQ.httpServiceAllowed, false);
+    context.set(ARQ.spillToDiskThreshold, IN_MEMORY);
+    return Endpoint.create()
+        .operation(Operation.Query)
+        .endpointName("sparql")
+        .context(context)
+        .processor(new BoundedQuery(settings.resultLimit()))
+        .build();
+  }
+
+  /** Where minted IRIs are answered: the path of the base, and all below it. */
+  private static String paths(String base) {
+    String path = URI.create(base).getPath();
+    return (path.endsWith("/") ? path : path + "/") + "*";
+  }
+
+  private static void harden(Server jetty, ServerSettings settings) {
+    for (Connector connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(settings.host());
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setSendServerVersion(false);
+      http.setSendXPoweredBy(false);
+    }
+    QoSHandler turns = new QoSHandler();
+    turns.setMaxRequestCount(AT_ONCE);
+    turns.setMaxSuspendedRequestCount(WAITING);
+    turns.setMaxSuspend(settings.timeout());
+    jetty.insertHandler(turns);
+    jetty.insertHandler(new SizeLimitHandler(BODY, -1));
+    jetty.setStopTimeout(0);
+  }
+
+  /** Where a browser finds it. */
+  public URI address() {
+    ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
+    String host = connector.getHost();
+    String written = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + written + ":" + server.getPort() + "/");
+  }
+
+  /** Waits until it is stopped. */
+  public void await() {
+    server.join();
+  }
+
+  /** Lets nobody in any more, and what is being answered now is cut short. */
+  @Override
+  public void close() {
+    if (running.compareAndSet(true, false)) {
+      server.stop();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.dramatis.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dramatis.export.GraphExporter;
+import org.dramatis.export.RdfFormat;
+import org.dramatis.query.ParameterType;
+import org.dramatis.query.ThingFinder;
+import org.dramatis.query.UnknownName;
+import org.dramatis.store.GraphStore;
+
+/**
+ * Answers a minted IRI at its own path with what the graph says of it. An IRI that a thing had
+ * before it grew leads to the one that it has now.
+ */
+final class ThingServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Map<String, RdfFormat> FORMATS = formats();
+
+  private static final AcceptList OFFERED =
+      AcceptList.create(FORMATS.keySet().toArray(String[]::new));
+
+  private static final MediaType USUAL = MediaType.create("text/turtle");
+
+  private final transient GraphStore store;
+
+  ThingServlet(GraphStore store) {
+    this.store = store;
+  }
+
+  private static Map<String, RdfFormat> formats() {
+    Map<String, RdfFormat> formats = new LinkedHashMap<>();
+    formats.put("text/turtle", RdfFormat.TURTLE);
+    formats.put("application/ld+json", RdfFormat.JSONLD);
+    formats.put("application/n-triples", RdfFormat.NTRIPLES);
+    formats.put("application/rdf+xml", RdfFormat.RDFXML);
+    return formats;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    MediaType type = ConNeg.chooseContentType(request, OFFERED, USUAL);
+    String iri = URI.create(store.base()).resolve(request.getRequestURI()).toString();
+    Optional<byte[]> told = store.read(view -> describe(view.dataset(), iri, type));
+    response.setHeader("Vary", "Accept");
+    if (told.isPresent()) {
+      response.setContentType(type.getContentTypeStr() + "; charset=utf-8");
+      response.getOutputStream().write(told.get());
+    } else {
+      lead(iri, response);
+    }
+  }
+
+  /** The statements about a node, of all named graphs together; none if there are none. */
+  private Optional<byte[]> describe(DatasetGraph graphs, String iri, MediaType type) {
+    Node node = NodeFactory.createURI(iri);
+    if (!graphs.findNG(Node.ANY, node, Node.ANY, Node.ANY).hasNext()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    new GraphExporter(store.base())
+        .write(
+            graphs.findNG(Node.ANY, node, Node.ANY, Node.ANY),
+            FORMATS.get(type.getContentTypeStr()),
+            written);
+    return Optional.of(written.toByteArray());
+  }
+
+  /** To what the IRI's thing is now, if that can be told. */
+  private void lead(String iri, HttpServletResponse response) throws IOException {
+    try {
+      String now = new ThingFinder(store.dataset()).find(iri, ParameterType.THING).get(0).iri();
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      response.setHeader("Location", URI.create(now).getRawPath());
+    } catch (UnknownName unknown) {
+      PlainAnswer.send(response, HttpServletResponse.SC_NOT_FOUND, unknown.getMessage());
+    }
+  }
+}
