@@ -73,6 +73,18 @@ class BuildSessionTest {
   }
 
   @Test
+  void countsByWhatWasThereBeforeTheRunHoweverSoonItWrites() {
+    BuildSession session = session(BuildListener.NONE);
+    for (int number = 0; number < 200; number++) {
+      session.add(document("report " + number));
+    }
+    session.add(document("report 0"));
+
+    assertThat(session.finish(() -> {}).added()).isEqualTo(201);
+    assertThat(held()).isEqualTo(200);
+  }
+
+  @Test
   void keepsTheAccount() {
     BuildSession first = session(BuildListener.NONE);
     first.add(document("a"));

@@ -27,7 +27,9 @@ import org.dramatis.store.GraphStore;
  * the graph holds the node alone, for those who want to know about things: their claims are kept
  * all the same. A store that is there already is filled further. Prints tab-separated the
  * documents, and for each document of the day milliseconds of the whole process's processor time,
- * and of the clock: for writing claims, for making things, and together.
+ * and of the clock: for writing claims, for making things, and together; last the milliseconds of
+ * both that one more document takes by itself, before the day. Give one number of documents to a
+ * process where that is to be told of a process that has just begun.
  */
 public final class GrowthSpeed {
 
@@ -56,13 +58,15 @@ public final class GrowthSpeed {
     try (GraphStore store = GraphStore.open(Path.of(arguments[0]), GraphStore.DEFAULT_BASE)) {
       GrowthSpeed speed = new GrowthSpeed(store);
       System.out.println(
-          "documents\tfilling\tclaims cpu\tthings cpu\ttogether cpu\tclaims\tthings\ttogether");
+          "documents\tfilling\tclaims cpu\tthings cpu\ttogether cpu\tclaims\tthings\ttogether"
+              + "\tone more cpu\tone more");
       int held = store.read(view -> view.documents()).size();
       for (String step : Arrays.asList(arguments).subList(3, arguments.length)) {
         int wanted = Integer.parseInt(step);
         Cost filling = speed.fill(held, wanted, arguments[2].equals("light"));
-        speed.measureDay(wanted, day, filling);
-        held = wanted + day;
+        Cost one = speed.add(wanted, 1);
+        speed.measureDay(wanted + 1, day, filling, one);
+        held = wanted + 1 + day;
       }
     }
   }
@@ -89,7 +93,19 @@ public final class GrowthSpeed {
         });
   }
 
-  private void measureDay(int from, int day, Cost filling) {
+  /** What it takes to add a few reports and to bring the things up to date. */
+  private Cost add(int from, int count) {
+    List<Report> reports = reports(from, from + count);
+    return cost(
+        () -> {
+          try (KeptClaims kept = new KeptClaims(store.claims())) {
+            write(kept, reports, false);
+            stages.things(store, kept).bringUpToDate();
+          }
+        });
+  }
+
+  private void measureDay(int from, int day, Cost filling, Cost one) {
     List<Report> reports = reports(from, from + day);
     Cost claims =
         cost(
@@ -109,15 +125,17 @@ public final class GrowthSpeed {
             });
     System.out.printf(
         Locale.ROOT,
-        "%d\t%.0f s\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f%n",
-        from,
+        "%d\t%.0f s\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.0f\t%.0f%n",
+        from - 1,
         filling.processor() / 1000,
         claims.processor() / day,
         things.processor() / day,
         (claims.processor() + things.processor()) / day,
         claims.clock() / day,
         things.clock() / day,
-        (claims.clock() + things.clock()) / day);
+        (claims.clock() + things.clock()) / day,
+        one.processor(),
+        one.clock());
   }
 
   private List<Report> reports(int from, int to) {

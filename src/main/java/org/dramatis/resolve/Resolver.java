@@ -56,6 +56,23 @@ public final class Resolver {
    */
   public Things resolve(Iterable<DocumentClaims> documents, Judgements judgements) {
     Docket docket = new Docket(judgements);
+    Named named = named(documents, docket);
+    Told told = told(documents, docket, new EntityIndex(named.entities()));
+    List<Event> events = new EventResolver().resolve(told.happenings(), named.stories(), docket);
+    return new Things(
+        named.entities(),
+        events,
+        told.tenures().found(),
+        told.facts(events),
+        named.stories().copies(),
+        docket.rulings());
+  }
+
+  /** Who and what the documents speak of, and which of them tell one story. */
+  private record Named(List<Entity> entities, Stories stories) {}
+
+  /** What is compared of names is a large part of the memory, and given back after this step. */
+  private Named named(Iterable<DocumentClaims> documents, Docket docket) {
     Gathering gathering = new Gathering(knowledge);
     List<Stories.Telling> tellings = new ArrayList<>();
     for (DocumentClaims document : documents) {
@@ -64,25 +81,35 @@ public final class Resolver {
       tellings.add(Stories.Telling.of(document.document()));
     }
     Stories stories = Stories.among(tellings);
-    List<Entity> entities = new EntityResolver(knowledge).resolve(gathering, stories, docket);
-    EntityIndex index = new EntityIndex(entities);
-    EventGathering happenings = new EventGathering(knowledge);
-    EventFacts eventFacts = new EventFacts();
-    Facts facts = new Facts(signatures);
-    Tenures tenures = new Tenures();
+    return new Named(new EntityResolver(knowledge).resolve(gathering, stories, docket), stories);
+  }
+
+  /** What the documents say of them. */
+  private record Told(
+      EventGathering happenings, EventFacts eventFacts, Facts facts, Tenures tenures) {
+
+    /** All facts, those between events included, in the order of their subjects. */
+    List<Fact> facts(List<Event> events) {
+      List<Fact> all = new ArrayList<>(facts.found());
+      all.addAll(eventFacts.among(events));
+      all.sort(Comparator.comparing(Fact::subject));
+      return all;
+    }
+  }
+
+  private Told told(Iterable<DocumentClaims> documents, Docket docket, EntityIndex index) {
+    Told told =
+        new Told(
+            new EventGathering(knowledge), new EventFacts(), new Facts(signatures), new Tenures());
     for (DocumentClaims claimed : documents) {
       DocumentClaims document = docket.accepted(claimed);
       Mentions mentions = index.of(document);
-      happenings.add(document, mentions);
-      eventFacts.add(document);
-      facts.add(document, mentions);
-      tenures.add(document, mentions);
+      told.happenings().add(document, mentions);
+      told.eventFacts().add(document);
+      told.facts().add(document, mentions);
+      told.tenures().add(document, mentions);
     }
-    List<Event> events = new EventResolver().resolve(happenings, stories, docket);
-    List<Fact> all = new ArrayList<>(facts.found());
-    all.addAll(eventFacts.among(events));
-    all.sort(Comparator.comparing(Fact::subject));
-    return new Things(entities, events, tenures.found(), all, stories.copies(), docket.rulings());
+    return told;
   }
 
   /**

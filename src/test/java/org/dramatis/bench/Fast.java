@@ -124,28 +124,39 @@ public final class Fast {
   /** A whole store of the largest size would take hours and most of a disk: it is a third. */
   private void drawGrowth() throws IOException {
     int most = workload.growth();
-    List<Chart.Line> lines =
-        List.of(
-            growth("whole", "documents whole", List.of(most / 30, most / 10, most / 3)),
-            growth("light", "claims alone", List.of(most / 30, most / 10, most / 3, most)));
+    List<String> whole = stores.measureGrowth("whole", List.of(most / 30, most / 10, most / 3));
+    List<String> light =
+        stores.measureGrowth("light", List.of(most / 30, most / 10, most / 3, most));
     draw(
         "growth",
         Chart.ofLines(
-            "What a document costs while the store grows",
+            "What a document of a day's news costs while the store grows",
             remark(),
             "documents in the store",
             "milliseconds of processor time a document",
-            lines));
+            growth(whole, light, 4)));
+    draw(
+        "growth-one",
+        Chart.ofLines(
+            "What one more document costs by itself while the store grows",
+            remark(),
+            "documents in the store",
+            "milliseconds of processor time",
+            growth(whole, light, 8)));
   }
 
-  private Chart.Line growth(String kind, String name, List<Integer> steps) {
-    List<double[]> points =
-        rows(stores.measureGrowth(kind, steps))
-            .map(
-                fields ->
-                    new double[] {Double.parseDouble(fields[0]), Double.parseDouble(fields[4])})
-            .toList();
-    return new Chart.Line(name + " in the store before", points);
+  private static List<Chart.Line> growth(List<String> whole, List<String> light, int column) {
+    return List.of(
+        new Chart.Line("documents whole in the store before", points(whole, column)),
+        new Chart.Line("claims alone in the store before", points(light, column)));
+  }
+
+  private static List<double[]> points(List<String> lines, int column) {
+    return rows(lines)
+        .map(
+            fields ->
+                new double[] {Double.parseDouble(fields[0]), Double.parseDouble(fields[column])})
+        .toList();
   }
 
   /** The lines of a table after its heading; none of a program that is not there. */

@@ -140,6 +140,9 @@ class GraphStoreTest {
       assertThat(statistics.documents()).isEqualTo(2);
       assertThat(statistics.triples()).isEqualTo(claims("vote").size() + claims("vote2").size());
       assertThat(statistics.count(VoteExample.DR + "EntityMention")).isEqualTo(8);
+      assertThat(store.<Long>read(view -> view.instances(VoteExample.DR + "EntityMention")))
+          .isEqualTo(8);
+      assertThat(store.<Long>read(view -> view.instances(VoteExample.DR + "Unheard"))).isZero();
       assertThat(statistics.bytes()).isPositive();
     }
   }
@@ -168,7 +171,8 @@ class GraphStoreTest {
     assertThatThrownBy(() -> GraphStore.open(folder, "https://other.example/"))
         .isInstanceOf(StoreException.class)
         .hasMessage(
-            "The store %s was made with the base %s, not https://other.example/: leave --base out, or name another store",
+            "The store %s was made with the base %s, not https://other.example/: leave --base out,"
+                + " or name another store",
             folder, BASE);
   }
 

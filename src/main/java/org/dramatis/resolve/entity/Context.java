@@ -12,6 +12,9 @@ final class Context {
   /** From this many names on, looking each up is cheaper than going through all. */
   private static final int MANY = 200;
 
+  /** Up to so many members their names are sorted, not gathered in a set of bits. */
+  private static final int FEW = 8;
+
   private int[] names;
   private BitSet lookup;
 
@@ -23,6 +26,30 @@ final class Context {
     if (members.size() == 1 && members.get(0).posts().length == 0) {
       return new Context(members.get(0).context());
     }
+    return new Context(members.size() <= FEW ? sorted(members) : united(members));
+  }
+
+  /** For a few members: a set of all numbers that there are would be larger than what is in it. */
+  private static int[] sorted(List<Member> members) {
+    int[] all = new int[0];
+    for (Member member : members) {
+      int size = all.length;
+      all = Arrays.copyOf(all, size + member.context().length + member.posts().length);
+      System.arraycopy(member.context(), 0, all, size, member.context().length);
+      System.arraycopy(
+          member.posts(), 0, all, size + member.context().length, member.posts().length);
+    }
+    Arrays.sort(all);
+    int distinct = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[distinct++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, distinct);
+  }
+
+  private static int[] united(List<Member> members) {
     BitSet all = new BitSet();
     int[] last = null;
     for (Member member : members) {
@@ -32,7 +59,7 @@ final class Context {
       }
       addAll(all, member.posts());
     }
-    return new Context(all.stream().toArray());
+    return all.stream().toArray();
   }
 
   private static void addAll(BitSet all, int[] names) {

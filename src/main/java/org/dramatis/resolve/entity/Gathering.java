@@ -67,7 +67,7 @@ public final class Gathering {
       members.add(
           new Member(
               id,
-              forms.share(entity.id()),
+              entity.id(),
               entity.kind(),
               entity.named() || tells(entity),
               forms.of(entity.kind(), name, () -> countries.of(entity)),

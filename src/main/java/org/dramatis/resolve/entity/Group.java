@@ -40,6 +40,9 @@ final class Group {
   }
 
   List<Member> members() {
+    if (extra.isEmpty() && parties.size() == 1) {
+      return parties.get(0).members();
+    }
     List<Member> all = new ArrayList<>(extra);
     parties.forEach(party -> all.addAll(party.members()));
     all.sort(Member.ORDER);

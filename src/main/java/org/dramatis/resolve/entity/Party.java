@@ -90,6 +90,10 @@ final class Party {
 
   /** The name that most members have. */
   static String usualName(List<Member> members) {
+    String first = members.get(0).name();
+    if (members.stream().allMatch(member -> member.name().equals(first))) {
+      return first;
+    }
     Map<String, Integer> counts = new HashMap<>();
     members.forEach(member -> counts.merge(member.name(), 1, Integer::sum));
     return counts.entrySet().stream()
