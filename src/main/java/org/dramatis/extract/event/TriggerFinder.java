@@ -17,12 +17,16 @@ import org.dramatis.ontology.PartOfSpeech;
 import org.dramatis.ontology.WordList;
 
 /**
- * Finds the words that tell of events. Of the types that a word may tell of it has the most likely
- * one, if that is likely enough; else it is an event without a type, if it is one at all.
+ * Finds the words that tell of events. Of the types that a word may tell of it has the one that the
+ * words around speak for, if that is likely enough; else it is an event without a type, if it is
+ * one at all.
  */
 final class TriggerFinder {
 
   private static final double UNTYPED = 0.7;
+
+  /** An article of fewer sentences has no room for what is not its news. */
+  private static final int SHORT = 4;
 
   private final Candidates candidates;
   private final SenseJudge judge;
@@ -66,7 +70,9 @@ final class TriggerFinder {
         }
       }
     }
-    boolean incident = readings.stream().anyMatch(reading -> isIncident(scene, reading));
+    boolean incident =
+        scene.sentences().size() < SHORT
+            || readings.stream().anyMatch(reading -> isIncident(scene, reading));
     Map<Integer, List<FoundTrigger>> found = new TreeMap<>();
     for (Reading reading : readings) {
       settled(reading, incident)
@@ -80,17 +86,12 @@ final class TriggerFinder {
   }
 
   private Reading read(Scene scene, Sentence sentence, int head, List<Candidate> found) {
-    Judged best = null;
-    for (Candidate candidate : found) {
-      double probability = judge.probability(scene, sentence, candidate);
-      if (judge.holds(scene, sentence, candidate, probability)
-          && (best == null || probability > best.probability())) {
-        best = new Judged(candidate, probability);
-      }
-    }
-    boolean preferred = !found.isEmpty() && found.get(0).preferred();
-    return new Reading(
-        sentence, Optional.ofNullable(best), untyped(scene, sentence, head, preferred));
+    Optional<Candidate> preferred = found.stream().filter(Candidate::preferred).findFirst();
+    Optional<Judged> typed =
+        preferred
+            .map(one -> new Judged(one, judge.probability(scene, sentence, one)))
+            .filter(one -> judge.holds(scene, sentence, one.candidate(), one.probability()));
+    return new Reading(sentence, typed, untyped(scene, sentence, head, preferred.isPresent()));
   }
 
   private boolean isIncident(Scene scene, Reading reading) {
