@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Which events of several reports are one, with the weights that come with the program. */
 class EventsAcrossDocumentsTest {
 
-  private static final String SURROUNDINGS = "quarry helicopter bloodhound ferry lantern orchard";
+  private static final String SURROUNDINGS =
+      "quarry helicopter bloodhound ferry lantern orchard chimney gravel tunnel blanket ladder";
 
   private final Resolver resolver = new Resolver(NameKnowledge.load(), List.of());
 
