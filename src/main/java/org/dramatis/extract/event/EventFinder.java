@@ -67,8 +67,7 @@ public final class EventFinder {
         .forEach(
             (number, told) ->
                 scenes.add(
-                    roles.scene(
-                        annotated.sentences().get(number), predicates(told), entities)));
+                    roles.scene(annotated.sentences().get(number), predicates(told), entities)));
     return scenes;
   }
 

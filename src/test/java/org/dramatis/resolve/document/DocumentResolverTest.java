@@ -205,59 +205,6 @@ class DocumentResolverTest {
   }
 
   @Test
-  void joinsPronounsByGender() {
-    ClaimsNotation claims =
-        text(
-                sentence(
-                    "Mary/NNP Robinson/NNP met/VBD John/NNP Hume/NNP ./.",
-                    "nsubj(3,2)",
-                    "obj(3,5)",
-                    "compound(2,1)",
-                    "compound(5,4)"),
-                sentence(1, 40, "He/PRP thanked/VBD her/PRP ./.", "nsubj(2,1)", "obj(2,3)"))
-            .name(PERSON, "Mary Robinson")
-            .name(PERSON, "John Hume")
-            .pronoun("He")
-            .pronoun("her");
-    DocumentClaims found = claims.resolve();
-    assertThat(claims.thingOf(found, "He")).isEqualTo("John Hume");
-    assertThat(claims.thingOf(found, "her")).isEqualTo("Mary Robinson");
-  }
-
-  @Test
-  void takesWhoWasQuotedLastForTheSubjectOfTheSentenceThatGoesOn() {
-    ClaimsNotation claims =
-        text(
-                sentence(
-                    "``/`` We/PRP agree/VBP ''/'' Mary/NNP Robinson/NNP told/VBD Ann/NNP Hume/NNP",
-                    "nsubj(3,2)",
-                    "ccomp(7,3)",
-                    "compound(6,5)",
-                    "nsubj(7,6)",
-                    "compound(9,8)",
-                    "obj(7,9)"),
-                sentence(1, 60, "She/PRP left/VBD ./.", "nsubj(2,1)"))
-            .name(PERSON, "Mary Robinson")
-            .name(PERSON, "Ann Hume")
-            .pronoun("She");
-    claims.quotation("We agree", "Mary Robinson");
-    assertThat(claims.thingOf(claims.resolve(), "She")).isEqualTo("Mary Robinson");
-    claims.quotation("We agree", "Ann Hume");
-    assertThat(claims.thingOf(claims.resolve(), "She")).isEqualTo("Ann Hume");
-  }
-
-  @Test
-  void givesNoThingToItInBareWeather() {
-    ClaimsNotation claims =
-        text(
-                sentence("Iraq/NNP waited/VBD ./.", "nsubj(2,1)"),
-                sentence(1, 20, "It/PRP rained/VBD ./.", "expl(2,1)"))
-            .name(COUNTRY, "Iraq")
-            .pronoun("It");
-    assertThat(claims.thingOf(claims.resolve(), "It")).isEqualTo("none");
-  }
-
-  @Test
   void makesThingsOfDescriptionsOnlyWhereAClaimUsesThem() {
     ClaimsNotation claims =
         text("Three/CD soldiers/NNS died/VBD as/IN rebels/NNS cheered/VBD a/DT law/NN")
