@@ -152,7 +152,7 @@ class NameFinderTest {
   @Test
   void takesNoNumberForAName() {
     Sentence sentence = sentence("1234/CD/ORGANISATION left/VBD", "nsubj(2,1) root(0,2)");
-    assertThat(mentions(sentence)).isEmpty();
+    assertThat(mentions(sentence)).noneMatch(mention -> mention.contains("NAME"));
   }
 
   @Test
