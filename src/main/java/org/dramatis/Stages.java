@@ -20,7 +20,7 @@ import org.dramatis.store.GraphStore;
 public final class Stages {
 
   /** Raised when the same annotations give other claims. */
-  private static final String EXTRACTION_VERSION = "2";
+  private static final String EXTRACTION_VERSION = "3";
 
   private final OntologyTriples ontology;
   private final Iris iris;

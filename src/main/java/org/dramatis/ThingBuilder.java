@@ -42,7 +42,7 @@ import org.dramatis.store.StoredDocument;
 final class ThingBuilder {
 
   /** Raised when the same claims give other things. */
-  private static final String RESOLVER_VERSION = "4";
+  private static final String RESOLVER_VERSION = "5";
 
   /** Where more is to be written, the graph is gone through triple by triple, in less memory. */
   private static final int MANY = 300_000;

@@ -23,7 +23,7 @@ import org.dramatis.model.DocumentClaims;
 public final class KeptClaims implements AutoCloseable {
 
   /** Begins the file; another number for another form of the records. */
-  private static final long FORMAT = 0x4452_434C_4149_0003L;
+  private static final long FORMAT = 0x4452_434C_4149_0004L;
 
   private static final int DIGEST = 16;
 
