@@ -54,14 +54,27 @@ final class FactualityFinder {
       // "Made no visit": the word that negates the visit negates the making, and counts once.
       boolean counts = above != Factuality.NEGATED || found != Factuality.NEGATED && !ofNoun;
       if (!shared) {
-        found = over(words.under(sentence, token, governor), found);
+        found = wished(words.under(sentence, token, governor), found);
       }
       if (counts && (shared || isPartOf(sentence, token))) {
-        found = over(above, found);
+        found = isUnwanted(sentence, token, above) ? Factuality.UNCERTAIN : over(above, found);
       }
       token = governor;
     }
     return found;
+  }
+
+  /** "Urged them not to attack" leaves open whether they did. */
+  private static Factuality wished(Factuality above, Factuality below) {
+    boolean against = above == Factuality.FUTURE && below == Factuality.NEGATED;
+    return against ? Factuality.UNCERTAIN : over(above, below);
+  }
+
+  /** "We do not want this strike" denies none. */
+  private boolean isUnwanted(Sentence sentence, int token, Factuality above) {
+    return above == Factuality.NEGATED
+        && sentence.token(token).isNoun()
+        && words.isWish(sentence, sentence.governor(token));
   }
 
   /** What becomes of a standing under another: to deny a denial leaves open what is denied. */
@@ -106,7 +119,7 @@ final class FactualityFinder {
     String relation = sentence.relation(token);
     boolean aside = relation.equals("advcl") || relation.equals("acl");
     if (aside) {
-      return FactualityWords.isInfinitive(sentence, token);
+      return FactualityWords.isInfinitive(sentence, token) || words.isLaidAtADoor(sentence, token);
     }
     return CLAUSAL.contains(relation)
         && !(relation.equals("obl") && isCircumstance(sentence, token));

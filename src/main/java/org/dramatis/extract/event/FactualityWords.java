@@ -14,6 +14,9 @@ final class FactualityWords {
 
   private static final WordList DEMANDED = new WordList("Demanded", Set.of("for"));
 
+  private static final WordList FROM = new WordList("From", Set.of("from"));
+  private static final WordList OF_DEEDS = new WordList("OfDeeds", Set.of("of", "with"));
+
   private final WordList negations;
   private final WordList negationVerbs;
   private final WordList denials;
@@ -27,6 +30,11 @@ final class FactualityWords {
   private final WordList purposes;
   private final WordList schedules;
   private final WordList extremes;
+  private final WordList shortfalls;
+  private final WordList accusations;
+  private final WordList charges;
+  private final WordList prepositions;
+  private final WordList preventions;
 
   FactualityWords(Ontology ontology) {
     this.negations = ontology.words("NegationWord");
@@ -42,14 +50,21 @@ final class FactualityWords {
     this.purposes = ontology.words("PurposeVerb");
     this.schedules = ontology.words("ScheduleVerb");
     this.extremes = ontology.words("ExtremeWord");
+    this.shortfalls = ontology.words("ShortfallWord");
+    this.accusations = ontology.words("AccusationWord");
+    this.charges = ontology.words("ChargeVerb");
+    this.prepositions = ontology.words("ControlPreposition");
+    this.preventions = ontology.words("PreventionVerb");
   }
 
   /** What the words that hang on a verb or noun say of it. */
   Factuality around(Sentence sentence, int trigger) {
-    Factuality found = isPurpose(sentence, trigger) ? Factuality.FUTURE : Factuality.ASSERTED;
+    boolean ahead = isPurpose(sentence, trigger) || isToBe(sentence, trigger);
+    Factuality found = ahead ? Factuality.FUTURE : Factuality.ASSERTED;
     for (Dependency edge : sentence.tree().below(trigger)) {
       String word = lower(sentence, edge.dependent());
-      if (negations.has(word) || isNobody(sentence, edge)) {
+      boolean nearly = edge.relation().equals("advmod") && shortfalls.has(word);
+      if (nearly || negations.has(word) || isNobody(sentence, edge)) {
         return Factuality.NEGATED;
       }
       if (futures.has(word) && isAdverbial(edge.relation())) {
@@ -75,6 +90,17 @@ final class FactualityWords {
       case "xcomp" -> sentence.token(governor).isNoun() || purposes.has(lower(sentence, governor));
       default -> false;
     };
+  }
+
+  /** "The minister is to leave in May." */
+  private static boolean isToBe(Sentence sentence, int verb) {
+    boolean infinitive =
+        sentence.tree().dependents(verb, "mark").stream()
+            .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+    return infinitive
+        && sentence.tree().dependents(verb, "aux").stream()
+            .map(sentence::token)
+            .anyMatch(aux -> aux.lemma().equals("be") && !aux.tag().equals("VB"));
   }
 
   private boolean isOneOfMany(Sentence sentence, int noun) {
@@ -123,10 +149,13 @@ final class FactualityWords {
 
   /** What the verb or noun says that the trigger's clause depends on. */
   Factuality under(Sentence sentence, int token, int governor) {
+    String word = lower(sentence, governor);
+    if (isLaidAtADoor(sentence, token)) {
+      return preventions.has(word) ? Factuality.NEGATED : Factuality.UNCERTAIN;
+    }
     if (sentence.relation(token).equals("advcl")) {
       return Factuality.ASSERTED;
     }
-    String word = lower(sentence, governor);
     boolean thing = sentence.token(token).isNoun();
     WordList undoing = thing ? undone : denials;
     if (undoing.has(word) || !thing && negationVerbs.has(word)) {
@@ -136,6 +165,33 @@ final class FactualityWords {
       return Factuality.FUTURE;
     }
     return doubts.has(word) ? Factuality.UNCERTAIN : Factuality.ASSERTED;
+  }
+
+  /**
+   * "Accused of killing", "charged with murder", "prevented from leaving"; not "blamed for the
+   * attack", of which nobody doubts that it took place.
+   */
+  boolean isLaidAtADoor(Sentence sentence, int token) {
+    String word = lower(sentence, sentence.governor(token));
+    boolean accused = accusations.has(word) || charges.has(word);
+    return switch (sentence.relation(token)) {
+      case "advcl" ->
+          accused && isBehind(sentence, token, prepositions)
+              || preventions.has(word) && isBehind(sentence, token, FROM);
+      case "obl" -> accused && hasAny(sentence, token, "case", OF_DEEDS);
+      default -> false;
+    };
+  }
+
+  /** The parser tells prepositions before a clause from conjunctions by the word alone. */
+  private static boolean isBehind(Sentence sentence, int clause, WordList words) {
+    return hasAny(sentence, clause, "case", words) || hasAny(sentence, clause, "mark", words);
+  }
+
+  /** Whether a verb tells what somebody wants or means to do. */
+  boolean isWish(Sentence sentence, int verb) {
+    String word = lower(sentence, verb);
+    return plans.has(word) || demands.has(word);
   }
 
   /** "Urged him to resign", "called for a ceasefire"; not "told reporters that he resigned". */

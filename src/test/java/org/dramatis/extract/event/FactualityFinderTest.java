@@ -255,4 +255,83 @@ class FactualityFinderTest {
                     "+advcl:without(2,4)")))
         .isEqualTo(Factuality.NEGATED);
   }
+
+  @Test
+  void leavesOpenWhatIsLaidAtSomebodysDoor() {
+    assertThat(of("attacking", accusation("suspected|suspect", "of")))
+        .isEqualTo(Factuality.UNCERTAIN);
+    assertThat(of("attacking", accusation("charged|charge", "with")))
+        .isEqualTo(Factuality.UNCERTAIN);
+    assertThat(of("attacking", accusation("blamed|blame", "for"))).isEqualTo(Factuality.UNCERTAIN);
+    assertThat(of("attacking", accusation("arrested|arrest", "after")))
+        .isEqualTo(Factuality.ASSERTED);
+    assertThat(of("attacking", accusation("convicted|convict", "of")))
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void deniesWhatSomebodyIsStoppedFrom() {
+    assertThat(of("attacking", accusation("stopped|stop", "from"))).isEqualTo(Factuality.NEGATED);
+    assertThat(of("attacking", accusation("stopped|stop", "after"))).isEqualTo(Factuality.ASSERTED);
+  }
+
+  private static Sentence accusation(String verb, String preposition) {
+    return sentence(
+        "Rebels|rebel/NNS were|be/VBD "
+            + verb
+            + "/VBN "
+            + preposition
+            + "/IN attacking|attack/VBG the/DT village/NN ./.",
+        "nsubj:pass(3,1) aux:pass(3,2) root(0,3) case(5,4) -advcl(3,5) det(7,6) obj(5,7)",
+        "punct(3,8) +advcl:" + preposition + "(3,5)");
+  }
+
+  @Test
+  void deniesWhatNearlyHappened() {
+    assertThat(
+            of(
+                "killed",
+                sentence(
+                    "Khalil|Khalil/NNP/PERSON was|be/VBD nearly/RB killed|kill/VBN ./.",
+                    "nsubj:pass(4,1) aux:pass(4,2) advmod(4,3) root(0,4) punct(4,5)")))
+        .isEqualTo(Factuality.NEGATED);
+    assertThat(
+            of(
+                "killed",
+                sentence(
+                    "Rebels|rebel/NNS killed|kill/VBD nearly/RB 200/CD people|person/NNS ./.",
+                    "nsubj(2,1) root(0,2) advmod(4,3) nummod(5,4) obj(2,5) punct(2,6)")))
+        .isEqualTo(Factuality.ASSERTED);
+  }
+
+  @Test
+  void readsWhatIsToBeDone() {
+    assertThat(
+            of(
+                "leave",
+                sentence(
+                    "Khalil|Khalil/NNP/PERSON is|be/VBZ to/TO leave/VB Oslo|Oslo/NNP/PLACE/CITY ./.",
+                    "nsubj(4,1) aux(4,2) mark(4,3) root(0,4) obj(4,5) punct(4,6)")))
+        .isEqualTo(Factuality.FUTURE);
+  }
+
+  @Test
+  void leavesOpenWhatIsNotWanted() {
+    assertThat(
+            of(
+                "attack",
+                sentence(
+                    "Merkel|Merkel/NNP/PERSON urged|urge/VBD rebels|rebel/NNS not/RB to/TO "
+                        + "attack/VB the/DT village/NN ./.",
+                    "nsubj(2,1) root(0,2) obj(2,3) advmod(6,4) mark(6,5) xcomp(2,6) det(8,7)",
+                    "obj(6,8) punct(2,9)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+    assertThat(
+            of(
+                "strike",
+                sentence(
+                    "Unions|union/NNS do/VBP not/RB want/VB this/DT strike/NN ./.",
+                    "nsubj(4,1) aux(4,2) advmod(4,3) root(0,4) det(6,5) obj(4,6) punct(4,7)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+  }
 }

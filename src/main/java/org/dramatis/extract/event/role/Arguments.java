@@ -26,10 +26,12 @@ final class Arguments {
 
   private final WordList lightVerbs;
   private final WordList partNouns;
+  private final Subjects subjects;
 
   Arguments(Ontology ontology) {
     this.lightVerbs = ontology.words("LightVerb");
     this.partNouns = ontology.words("PartNoun");
+    this.subjects = new Subjects(ontology);
   }
 
   List<Candidate> of(Sentence sentence, Predicate predicate) {
@@ -37,11 +39,13 @@ final class Arguments {
     int head = predicate.head();
     found.below(head, GRAMMAR);
     for (Dependency edge : sentence.graph().above(head)) {
-      if (edge.relation().equals("acl") && Subjects.shared(sentence, head).isEmpty()) {
+      if (edge.relation().equals("acl") && subjects.shared(sentence, head).isEmpty()) {
         boolean active = !sentence.token(head).tag().equals("VBN");
         found.add(edge.governor(), active ? "nsubj" : "nsubj:pass", GRAMMAR);
       }
-      if (edge.relation().equals("amod") && predicate.partOfSpeech() != PartOfSpeech.NOUN) {
+      if (Subjects.isBeforeItsObject(sentence, head)) {
+        found.add(edge.governor(), "obj", INFERRED);
+      } else if (edge.relation().equals("amod") && predicate.partOfSpeech() != PartOfSpeech.NOUN) {
         found.add(edge.governor(), "amod-of", INFERRED);
       }
     }
@@ -53,8 +57,8 @@ final class Arguments {
     return new ArrayList<>(found.byToken.values());
   }
 
-  private static void ofVerb(Sentence sentence, int verb, Found found) {
-    for (int subject : Subjects.shared(sentence, verb)) {
+  private void ofVerb(Sentence sentence, int verb, Found found) {
+    for (int subject : subjects.shared(sentence, verb)) {
       found.add(subject, Subjects.isPassive(sentence, verb) ? "nsubj:pass" : "nsubj", INFERRED);
     }
     for (Dependency edge : sentence.graph().below(verb)) {
@@ -74,6 +78,9 @@ final class Arguments {
       }
     }
     found.as(PartOfSpeech.VERB);
+    for (int accused : subjects.accused(sentence, whole)) {
+      found.add(accused, "obl:agent", INFERRED);
+    }
     for (Dependency edge : sentence.graph().above(whole)) {
       boolean object = edge.relation().equals("obj") || edge.relation().equals("nsubj:pass");
       boolean light = object && isLight(sentence, edge.governor());
@@ -91,7 +98,7 @@ final class Arguments {
   }
 
   /** "Carried out an attack on": the verb's subject and its adverbials are the noun's. */
-  private static void ofLightVerb(Sentence sentence, int verb, int noun, Found found) {
+  private void ofLightVerb(Sentence sentence, int verb, int noun, Found found) {
     for (Dependency edge : sentence.graph().below(verb)) {
       boolean other = edge.dependent() != noun && !edge.relation().equals("obj");
       if (other && !edge.relation().equals("nsubj:pass")) {
@@ -99,7 +106,7 @@ final class Arguments {
       }
     }
     if (!Subjects.isPassive(sentence, verb)) {
-      for (int subject : Subjects.shared(sentence, verb)) {
+      for (int subject : subjects.shared(sentence, verb)) {
         found.add(subject, "nsubj", INFERRED);
       }
     }

@@ -11,10 +11,12 @@ import org.dramatis.ontology.Ontology;
 public final class RoleFiller {
 
   private final GrammarRoles grammar;
+  private final Onlookers onlookers;
   private final RoleJudge judge;
 
   public RoleFiller(Ontology ontology) {
     this.grammar = new GrammarRoles(ontology);
+    this.onlookers = new Onlookers(ontology);
     this.judge = new RoleJudge(LinearModels.read(RoleFiller.class, "role-weights.tsv"));
   }
 
@@ -30,6 +32,7 @@ public final class RoleFiller {
         sentence,
         predicates,
         entities.in(sentence.number()),
-        predicates.stream().map(predicate -> grammar.find(sentence, predicate, entities)).toList());
+        predicates.stream().map(predicate -> grammar.find(sentence, predicate, entities)).toList(),
+        onlookers);
   }
 }

@@ -3,6 +3,7 @@ package org.dramatis.extract.event.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dramatis.extract.entity.FoundEntity;
 import org.dramatis.linear.LinearModels;
 import org.dramatis.model.EventArgument;
@@ -29,6 +30,9 @@ final class RoleJudge {
 
   /** From here on a learned role is believed against a role that nothing was learned for. */
   static final double SURE = 0.6;
+
+  /** Roles of those who do it: none of who only speaks of it. */
+  private static final Set<String> DOERS = Set.of("actor", "participant");
 
   private final LinearModels models;
 
@@ -63,11 +67,22 @@ final class RoleJudge {
         for (int role = 0; role < sums.length; role++) {
           sums[role] += ofEvent[role] + ofMentions.get(i)[role];
         }
+        if (scene.isOnlooker(number, mention)) {
+          excludeDoers(sums);
+        }
         verdict(mention.mention().span(), scene.finding(number, mention), sums)
             .ifPresent(arguments::add);
       }
     }
     return arguments;
+  }
+
+  private void excludeDoers(double[] sums) {
+    for (int role = 0; role < sums.length; role++) {
+      if (DOERS.contains(models.outcomes().get(role))) {
+        sums[role] = Double.NEGATIVE_INFINITY;
+      }
+    }
   }
 
   /**

@@ -31,6 +31,7 @@ public final class RoleScene {
   private final List<Map<Span, Finding>> findings;
   private final Set<Integer> heads = new HashSet<>();
   private final String[] words;
+  private final Onlookers onlookers;
 
   /**
    * @param mentions all of the sentence
@@ -40,11 +41,13 @@ public final class RoleScene {
       Sentence sentence,
       List<Predicate> predicates,
       List<FoundEntity> mentions,
-      List<List<Finding>> findings) {
+      List<List<Finding>> findings,
+      Onlookers onlookers) {
     this.sentence = sentence;
     this.predicates = List.copyOf(predicates);
     this.findings = findings.stream().map(RoleScene::byMention).toList();
     this.mentions = mentions.stream().filter(this::mayTakePart).toList();
+    this.onlookers = onlookers;
     this.words = words(sentence, mentions);
     predicates.forEach(predicate -> heads.add(predicate.head()));
   }
@@ -102,6 +105,16 @@ public final class RoleScene {
     }
     int steps = Path.between(sentence, head, entity.mention().head()).length();
     return steps > 0 && steps <= FAR || finding(predicate, entity).isPresent();
+  }
+
+  /**
+   * Whether a mention only speaks of an event, or wants it of others, and so is not the one who
+   * acts in it, unless grammar says so.
+   */
+  boolean isOnlooker(int predicate, FoundEntity entity) {
+    return finding(predicate, entity).isEmpty()
+        && onlookers.isOnlooker(
+            sentence, predicates.get(predicate).head(), entity.mention().head());
   }
 
   /** What grammar says of a mention in an event. */

@@ -88,4 +88,27 @@ class RoleJudgeTest {
             argument ->
                 assertThat(argument.confidence()).isCloseTo(1 / (1 + Math.exp(-1)), within(1e-9)));
   }
+
+  @Test
+  void takesNobodyWhoOnlySpeaksOfADeedForTheOneWhoDidIt() {
+    Map<String, Map<String, Double>> eager =
+        Map.of("actor", Map.of("grammar none", 5.0), "place", Map.of("grammar none", -9.0));
+    assertThat(judged(spokenOf("condemned|condemn"), "attack", eager)).isEmpty();
+    assertThat(judged(spokenOf("urged|urge"), "attack", eager)).isEmpty();
+    assertThat(roles(judged(spokenOf("planned|plan"), "attack", eager))).containsExactly("actor");
+  }
+
+  private static Sentence spokenOf(String verb) {
+    return sentence(
+        "Merkel|Merkel/NNP/PERSON " + verb + "/VBD an/DT attack/NN ./.",
+        "nsubj(2,1) root(0,2) det(4,3) obj(2,4) punct(2,5)");
+  }
+
+  private List<EventArgument> judged(
+      Sentence sentence, String word, Map<String, Map<String, Double>> weights) {
+    RoleScene scene = reader.scenes(sentence).get(0);
+    List<String> words =
+        scene.predicates().stream().map(each -> sentence.token(each.head()).word()).toList();
+    return new RoleJudge(new LinearModels(weights)).judge(scene).get(words.indexOf(word));
+  }
 }
