@@ -151,7 +151,7 @@ class SamplesIT {
           ellan-10-resignation | resigned | Resignation | Asserted | actor: Ingrid Halloran
           ellan-10-resignation | appointed | Appointment | Asserted | target: Paul Estrand
           ellan-10-resignation | dismissed | Dismissal | Asserted | actor: Brightwater Lines; target: David Sten
-          ellan-10-resignation | talks | Negotiation | Future |
+          ellan-10-resignation | talks | Occurrence | Future |
           """)
   void findsWhatHappened(
       String document, String trigger, String type, String factuality, String roles) {

@@ -23,7 +23,7 @@ final class RoleJudge {
   static final double LEAST = 0.4;
 
   /** From here on a mention that grammar ties to the event takes part in it. */
-  static final double LEAST_BY_GRAMMAR = 0.2;
+  static final double LEAST_BY_GRAMMAR = 0.1;
 
   /** How much larger the sum of another role must be than that of grammar's role. */
   static final double MUCH = 2;
