@@ -42,7 +42,7 @@ class RoleJudgeTest {
   @Test
   void dropsWhatGrammarFoundOnlyWhereItIsUnlikely() {
     assertThat(roles(judged(attack, weights(-1.2, -9)))).containsExactly("actor");
-    assertThat(judged(attack, weights(-1.6, -9))).isEmpty();
+    assertThat(judged(attack, weights(-2.4, -9))).isEmpty();
   }
 
   @Test
