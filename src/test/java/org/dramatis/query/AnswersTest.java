@@ -144,8 +144,13 @@ class AnswersTest {
 
   @Test
   void relationsOf() {
-    assertThat(ask("relations-of", Map.of("name", "Port Alder"), "who relation whom sources"))
+    assertThat(
+            ask(
+                "relations-of",
+                Map.of("name", "Port Alder"),
+                "who relation whom begin end sources"))
         .containsExactly(
-            "Ana Müller | mayor | Port Alder | 1", "Port Alder | located in | Norland | 1");
+            "Ana Müller | mayor | Port Alder | 2029 | - | 1",
+            "Port Alder | located in | Norland | - | - | 1");
   }
 }
