@@ -41,10 +41,12 @@ public final class RunningTime {
 
   private final EventTimes eventTimes;
   private final WordList reporting;
+  private final WordList definite;
 
   public RunningTime(Ontology ontology) {
     this.eventTimes = new EventTimes(ontology);
     this.reporting = ontology.words("ReportingVerb");
+    this.definite = ontology.words("DefiniteDeterminer");
   }
 
   /** The events of an article, in their order, with the dates that the story gives. */
@@ -109,7 +111,10 @@ public final class RunningTime {
       boolean told = false;
       for (EventMention event : events) {
         boolean then =
-            goesOn && isOpen(event) && isToldOf(sentence, clauses.topClause(event.head()));
+            goesOn
+                && isOpen(event)
+                && isNews(sentence, event.head())
+                && isToldOf(sentence, clauses.topClause(event.head()));
         dated.add(then ? event.with(setting(sentence, NEXT_SENTENCE)) : event);
         told |= then;
       }
@@ -141,6 +146,11 @@ public final class RunningTime {
           && event.attributedTo().isEmpty()
           && event.arguments().stream().noneMatch(EventArgument::isTime)
           && quotations.stream().noneMatch(said -> said.span().contains(event.span()));
+    }
+
+    /** "The killing" is known already, and may have been on any day before. */
+    private boolean isNews(Sentence sentence, int event) {
+      return !FactualityWords.hasAny(sentence, event, "det", definite);
     }
 
     private boolean isToldOf(Sentence sentence, int clause) {

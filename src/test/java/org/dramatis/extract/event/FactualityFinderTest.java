@@ -212,4 +212,21 @@ class FactualityFinderTest {
                     "nsubj(4,1) aux(4,2) advmod(4,3) root(0,4) det(6,5) obj(4,6) punct(4,7)")))
         .isEqualTo(Factuality.UNCERTAIN);
   }
+
+  @Test
+  void deniesWhatSomebodyIsStoppedFrom() {
+    assertThat(of("attacking", accusation("stopped|stop", "from"))).isEqualTo(Factuality.NEGATED);
+    assertThat(of("attacking", accusation("stopped|stop", "after"))).isEqualTo(Factuality.ASSERTED);
+  }
+
+  private static Sentence accusation(String verb, String preposition) {
+    return sentence(
+        "Rebels|rebel/NNS were|be/VBD "
+            + verb
+            + "/VBN "
+            + preposition
+            + "/IN attacking|attack/VBG the/DT village/NN ./.",
+        "nsubj:pass(3,1) aux:pass(3,2) root(0,3) case(5,4) -advcl(3,5) det(7,6) obj(5,7)",
+        "punct(3,8) +advcl:" + preposition + "(3,5)");
+  }
 }

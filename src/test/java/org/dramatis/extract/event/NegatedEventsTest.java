@@ -106,23 +106,6 @@ class NegatedEventsTest {
   }
 
   @Test
-  void deniesWhatSomebodyIsStoppedFrom() {
-    assertThat(of("attacking", accusation("stopped|stop", "from"))).isEqualTo(Factuality.NEGATED);
-    assertThat(of("attacking", accusation("stopped|stop", "after"))).isEqualTo(Factuality.ASSERTED);
-  }
-
-  private static Sentence accusation(String verb, String preposition) {
-    return sentence(
-        "Rebels|rebel/NNS were|be/VBD "
-            + verb
-            + "/VBN "
-            + preposition
-            + "/IN attacking|attack/VBG the/DT village/NN ./.",
-        "nsubj:pass(3,1) aux:pass(3,2) root(0,3) case(5,4) -advcl(3,5) det(7,6) obj(5,7)",
-        "punct(3,8) +advcl:" + preposition + "(3,5)");
-  }
-
-  @Test
   void deniesWhatNearlyHappened() {
     assertThat(
             of(

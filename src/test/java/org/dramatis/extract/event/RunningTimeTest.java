@@ -88,6 +88,20 @@ class RunningTimeTest {
   }
 
   @Test
+  void leavesUndatedWhatIsKnownAlready() {
+    Sentence vote =
+        sentence(
+            1,
+            40,
+            "A/DT vote|vote/NN followed|follow/VBD the/DT killing|killing/NN of/IN two/CD "
+                + "soldiers|soldier/NNS ./.",
+            "det(2,1) nsubj(3,2) root(0,3) det(5,4) obj(3,5) case(8,6) nummod(8,7) -nmod(5,8)",
+            "punct(3,9) +nmod:of(5,8)");
+    assertThat(times("vote", "2031-03-14", false, ATTACK, vote)).containsExactly("thread Friday");
+    assertThat(times("killing", "2031-03-14", false, ATTACK, vote)).isEmpty();
+  }
+
+  @Test
   void datesWhatTheStoryGoesOnToTell() {
     assertThat(times("attacked", "2020-03-06", false, ATTACK, KILLING))
         .containsExactly("said Friday");
