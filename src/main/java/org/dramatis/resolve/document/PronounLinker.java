@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dramatis.model.Dependency;
+import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.EntityKind;
 import org.dramatis.model.EntityMention;
 import org.dramatis.model.Sentence;
@@ -133,10 +134,36 @@ final class PronounLinker {
         candidates.add(cluster);
       }
     }
+    if (genders.ofPronoun(word) != Gender.UNKNOWN) {
+      forgetTheEarlier(pronoun, candidates);
+    }
     candidates.sort(
         Comparator.<Cluster, Span>comparing(cluster -> lastBefore(pronoun, cluster).span())
             .reversed());
     return speakerBefore(pronoun, candidates).or(() -> choice.choose(pronoun, candidates));
+  }
+
+  /**
+   * Where the sentence before has somebody named for its subject, "he" reaches no further back,
+   * however much the text is about somebody else.
+   */
+  private void forgetTheEarlier(EntityMention pronoun, List<Cluster> candidates) {
+    boolean followed =
+        candidates.stream()
+            .filter(Cluster::named)
+            .flatMap(thing -> thing.before(pronoun.span().begin()).stream())
+            .anyMatch(mention -> isJustBefore(mention, pronoun) && isSubject(mention));
+    if (followed) {
+      candidates.removeIf(thing -> !isJustBefore(lastBefore(pronoun, thing), pronoun));
+    }
+  }
+
+  private static boolean isJustBefore(EntityMention mention, EntityMention pronoun) {
+    return mention.sentence() >= pronoun.sentence() - 1;
+  }
+
+  private boolean isSubject(EntityMention mention) {
+    return DependencyGraph.is(discourse.relation(mention), "nsubj");
   }
 
   /** "…, Anna Weber said. She added": a sentence that goes on about who has just been quoted. */

@@ -61,6 +61,30 @@ class PronounLinkerTest {
   }
 
   @Test
+  void reachesNoFurtherThanTheSubjectOfTheSentenceBefore() {
+    ClaimsNotation claims =
+        text(
+                sentence(
+                    "John/NNP Hume/NNP spoke/VBD and/CC John/NNP Hume/NNP left/VBD ./.",
+                    "nsubj(3,2) conj(3,7) nsubj(7,6) compound(2,1) compound(6,5)"),
+                sentence(
+                    1, 40, "John/NNP Hume/NNP pardoned/VBD Ann/NNP ./.", "nsubj(3,2) obj(3,4)"),
+                sentence(
+                    2,
+                    80,
+                    "Omar/NNP Khalil/NNP was/VBD charged/VBN with/IN bribing/VBG Ali/NNP Deen/NNP ./.",
+                    "compound(2,1) nsubj:pass(4,2) aux:pass(4,3) root(0,4) case(6,5) advcl(4,6)",
+                    "compound(8,7) obj(6,8)"),
+                sentence(
+                    3, 160, "He/PRP was/VBD convicted/VBN ./.", "nsubj:pass(3,1) aux:pass(3,2)"))
+            .name(PERSON, "John Hume")
+            .name(PERSON, "Omar Khalil")
+            .name(PERSON, "Ali Deen")
+            .pronoun("He");
+    assertThat(claims.thingOf(claims.resolve(), "He")).isNotEqualTo("John Hume");
+  }
+
+  @Test
   void givesNoThingToItInBareWeather() {
     ClaimsNotation claims =
         text(
