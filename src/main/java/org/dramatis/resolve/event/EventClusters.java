@@ -77,7 +77,7 @@ final class EventClusters {
   }
 
   private void add(List<Pair> pairs, int one, int other, Kinship kinship) {
-    if (!matcher.conflict(traits.get(one), traits.get(other))) {
+    if (!Conflict.between(traits.get(one), traits.get(other))) {
       double score = matcher.score(traits.get(one), traits.get(other), kinship);
       if (score >= ENOUGH) {
         pairs.add(new Pair(one, other, score));
@@ -109,7 +109,7 @@ final class EventClusters {
     int compared = 0;
     for (int first : one.subList(0, Math.min(MANY, one.size()))) {
       for (int second : other.subList(0, Math.min(MANY, other.size()))) {
-        if (matcher.conflict(traits.get(first), traits.get(second))) {
+        if (Conflict.between(traits.get(first), traits.get(second))) {
           return false;
         }
         sum += matcher.score(traits.get(first), traits.get(second));

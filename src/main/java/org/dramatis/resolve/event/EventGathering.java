@@ -60,6 +60,7 @@ public final class EventGathering {
             .issued()
             .map(issued -> OptionalLong.of(issued.toEpochDay()))
             .orElse(OptionalLong.empty());
+    Scenes scenes = new Scenes(document, mentions, entity -> share(entity, true));
     ReportWords words = new ReportWords(document, vocabulary);
     gists.add(words.gist(told));
     for (LocalEvent local : document.events()) {
@@ -67,7 +68,8 @@ public final class EventGathering {
       Draft draft = new Draft(mentions, dates, counts);
       found.forEach(draft::add);
       occurrences.add(
-          draft.occurrence(document.document().id(), local, told, words.setting(found)));
+          draft.occurrence(
+              document.document().id(), local, told, words.setting(found), scenes.of(found)));
     }
   }
 
@@ -145,7 +147,12 @@ public final class EventGathering {
       }
     }
 
-    Occurrence occurrence(String document, LocalEvent local, OptionalLong told, Setting setting) {
+    Occurrence occurrence(
+        String document,
+        LocalEvent local,
+        OptionalLong told,
+        Setting setting,
+        Set<Participant> scene) {
       return new Occurrence(
           document,
           local.id(),
@@ -159,7 +166,8 @@ public final class EventGathering {
           factuality,
           past,
           local.partOf(),
-          setting);
+          setting,
+          scene);
     }
   }
 

@@ -10,18 +10,10 @@ final class EventMatcher {
 
   static final int WEEK = 7;
 
-  /** Reports further apart tell of one event only where both date it. */
-  private static final int FAR = 30;
-
   private static final double UNLIKE = -3;
 
-  /**
-   * What is told so many days apart is the less likely one event, as most is told on its day. ECB+
-   * has no dates: these are not learned.
-   */
-  private static final int[] DAYS = {1, 3, 7};
-
-  private static final double[] LATER = {0, -0.75, -1.5, -2.25};
+  /** What those score at least whose names tell that they are one. */
+  private static final double NAMED = 1;
 
   private final Resemblance resemblance;
   private final Gists gists;
@@ -65,57 +57,34 @@ final class EventMatcher {
       }
       scores[number] = StrictMath.log(probability / (1 - probability));
     }
-    return scores[number] + later(one, other);
+    double score = scores[number] + DatedNews.of(one, other);
+    return isWellKnown(one, other) ? Math.max(score, NAMED) : score;
   }
 
-  private static double later(Traits one, Traits other) {
+  /**
+   * The same thing done to one person, or of one sort between a person and another that has a name,
+   * in one week: no story in common is needed. Where no days are known it takes all of them.
+   */
+  private static boolean isWellKnown(Traits one, Traits other) {
+    boolean alike = one.type() == other.type() && !one.untyped();
+    if (!alike
+        || one.report() == other.report()
+        || !NumberSets.intersect(one.persons(), other.persons())) {
+      return false;
+    }
+    boolean two = NumberSets.shared(one.parties(), other.parties()) > 1;
+    boolean sameWord = NumberSets.intersect(one.stems(), other.stems());
     if (!one.hasDay() || !other.hasDay()) {
-      return 0;
+      return two && sameWord && one.people().length + other.people().length == 4;
     }
-    int step = 0;
-    while (step < DAYS.length && Math.abs(one.day() - other.day()) > DAYS[step]) {
-      step++;
-    }
-    return LATER[step];
+    boolean target = NumberSets.intersect(one.targets(), other.targets());
+    return Math.abs(one.day() - other.day()) <= WEEK
+        && (two || target && (sameWord || one.sharesDate(other)));
   }
 
   /** Whether two share a word or a type that says what happened. */
   static boolean isComparable(Traits one, Traits other) {
     return one.type() == other.type() && !one.untyped()
         || NumberSets.intersect(one.stems(), other.stems());
-  }
-
-  /** Two targets, two dates, two places of one kind, or reports far apart: two events. */
-  boolean conflict(Traits one, Traits other) {
-    if (NumberSets.differ(one.targets(), other.targets())
-        || NumberSets.differ(one.both(), other.both())) {
-      return true;
-    }
-    if (datesConflict(one.when(), other.when())) {
-      return true;
-    }
-    boolean far = one.hasDay() && other.hasDay() && Math.abs(one.day() - other.day()) > FAR;
-    return far && !(one.isDated() && other.isDated()) || placesDiffer(one, other);
-  }
-
-  /** Whether both have dates and none of one agrees with any of the other. */
-  private static boolean datesConflict(String[] ours, String[] theirs) {
-    for (String one : ours) {
-      for (String other : theirs) {
-        if (one.equals(other) || Dates.agree(one, other)) {
-          return false;
-        }
-      }
-    }
-    return ours.length > 0 && theirs.length > 0;
-  }
-
-  private static boolean placesDiffer(Traits one, Traits other) {
-    for (int kind = 0; kind < one.places().length; kind++) {
-      if (NumberSets.differ(one.places()[kind], other.places()[kind])) {
-        return true;
-      }
-    }
-    return false;
   }
 }

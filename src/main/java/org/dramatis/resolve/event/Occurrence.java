@@ -24,6 +24,7 @@ import org.dramatis.model.LocalThing;
  * @param past its trigger word in a past form, or an empty string
  * @param partOf the id of the larger event of the document that it is a part of
  * @param setting how the report speaks of it
+ * @param scene the places that have names in its sentences
  */
 record Occurrence(
     String document,
@@ -38,7 +39,8 @@ record Occurrence(
     Map<Factuality, Integer> factuality,
     String past,
     Optional<String> partOf,
-    Setting setting) {
+    Setting setting,
+    Set<Participant> scene) {
 
   static final Comparator<Occurrence> ORDER =
       Comparator.comparing(Occurrence::document).thenComparing(Occurrence::id);

@@ -20,7 +20,7 @@ final class OccurrenceAffinity implements Affinity<Occurrence> {
     Traits own = numbering.of(occurrence, gists);
     return seeds.stream()
         .map(seed -> numbering.of(seed, gists))
-        .filter(seed -> !matcher.conflict(own, seed))
+        .filter(seed -> !Conflict.between(own, seed))
         .mapToDouble(seed -> matcher.score(own, seed))
         .max()
         .orElse(Double.NEGATIVE_INFINITY);

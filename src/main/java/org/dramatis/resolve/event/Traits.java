@@ -17,9 +17,14 @@ import org.dramatis.model.EventMention;
  * @param report the place of the report among {@link Gists}
  * @param people those who take part in any way
  * @param both those who take part on either side, where the report does not tell the sides
+ * @param parties those of them that are no places
+ * @param persons those of them that are persons
  * @param places of each kind of which an event has one
+ * @param scene of each kind of {@code places}: these, else those that its sentences name
+ * @param spots the cities and facilities of the scene
  * @param when days, months or years
  * @param day the day that places it roughly in time, {@link #NO_DAY} if none does
+ * @param reported whether it is known on which day the report appeared
  * @param amount how many it struck, {@link #NO_AMOUNT} if that is not said
  * @param factualities a bit for each
  */
@@ -33,10 +38,15 @@ record Traits(
     int[] participants,
     int[] place,
     int[] people,
+    int[] parties,
+    int[] persons,
     int[] both,
     int[][] places,
+    int[][] scene,
+    int[] spots,
     String[] when,
     long day,
+    boolean reported,
     long amount,
     int factualities,
     Setting setting) {
@@ -70,6 +80,13 @@ record Traits(
           : set(entities.stream().filter(Participant::named).filter(filter).map(Participant::path));
     }
 
+    private int[] people(Occurrence one, Predicate<Participant> filter) {
+      return all(
+          Stream.of("actor", "target", "participant")
+              .map(role -> named(one.in(role), filter))
+              .toArray(int[][]::new));
+    }
+
     /**
      * The traits of an occurrence.
      *
@@ -80,9 +97,12 @@ record Traits(
       int[] targets = named(one.in("target"), entity -> true);
       int[] participants = named(one.in("participant"), entity -> true);
       int[][] places = new int[KINDS.size()][];
+      int[][] scene = new int[KINDS.size()][];
       for (int i = 0; i < places.length; i++) {
         EntityKind kind = KINDS.get(i);
         places[i] = named(one.in("place"), place -> place.kind() == kind);
+        scene[i] =
+            places[i].length > 0 ? places[i] : named(one.scene(), place -> place.kind() == kind);
       }
       return new Traits(
           gists.place(one.document()),
@@ -94,10 +114,15 @@ record Traits(
           participants,
           named(one.in("place"), place -> true),
           all(actors, targets, participants),
+          people(one, entity -> !entity.kind().isPlace()),
+          people(one, entity -> entity.kind() == EntityKind.PERSON),
           participants.length == 0 ? participants : all(actors, targets, participants),
           places,
+          scene,
+          all(scene[KINDS.indexOf(EntityKind.CITY)], scene[KINDS.indexOf(EntityKind.FACILITY)]),
           one.when().toArray(String[]::new),
           one.roughDay().orElse(NO_DAY),
+          one.told().isPresent(),
           one.amount().isPresent() ? one.amount().getAsInt() : NO_AMOUNT,
           one.factuality().keySet().stream().mapToInt(told -> 1 << told.ordinal()).sum(),
           one.setting());
@@ -108,8 +133,20 @@ record Traits(
     return Arrays.stream(sets).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
   }
 
+  /** The countries of the scene. */
+  int[] countries() {
+    return scene[KINDS.indexOf(EntityKind.COUNTRY)];
+  }
+
   boolean isDated() {
     return when.length > 0;
+  }
+
+  /** Whether one day is given for both. */
+  boolean sharesDate(Traits other) {
+    return Arrays.stream(when)
+        .filter(date -> date.length() == 10)
+        .anyMatch(Arrays.asList(other.when)::contains);
   }
 
   boolean hasDay() {

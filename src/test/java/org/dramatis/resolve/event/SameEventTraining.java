@@ -98,14 +98,13 @@ public final class SameEventTraining {
     Traits.Numbering numbering = new Traits.Numbering();
     List<Occurrence> occurrences = gathering.occurrences();
     List<Traits> traits = occurrences.stream().map(one -> numbering.of(one, gists)).toList();
-    EventMatcher matcher = new EventMatcher(gists, gathering.vocabulary(), null);
     Resemblance resemblance = new Resemblance(gathering.vocabulary());
     new Candidates(traits, gists, gathering.vocabulary().size())
         .forEachPair(
             (one, other, kinship) -> {
               Traits first = traits.get(one);
               Traits second = traits.get(other);
-              if (!matcher.conflict(first, second)) {
+              if (!Conflict.between(first, second)) {
                 Occurrence left = occurrences.get(one);
                 Occurrence right = occurrences.get(other);
                 long found = resemblance.of(first, second, kinship);
