@@ -2,6 +2,7 @@ package org.dramatis.extract.event;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dramatis.extract.event.role.Gerunds;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Factuality;
@@ -38,7 +39,8 @@ final class FactualityFinder {
     if (isScheduled(sentence, trigger)) {
       found = over(Factuality.FUTURE, found);
     }
-    int token = trigger;
+    boolean gerund = Gerunds.isBeforeItsObject(sentence, trigger);
+    int token = gerund ? sentence.governor(trigger) : trigger;
     boolean ofNoun = false;
     for (int step = 0; step < CLAUSES; step++) {
       int governor = sentence.governor(token);

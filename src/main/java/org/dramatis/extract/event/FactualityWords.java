@@ -2,6 +2,7 @@ package org.dramatis.extract.event;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dramatis.extract.event.role.Gerunds;
 import org.dramatis.model.Dependency;
 import org.dramatis.model.DependencyGraph;
 import org.dramatis.model.Factuality;
@@ -178,9 +179,16 @@ final class FactualityWords {
       case "advcl" ->
           accused && isBehind(sentence, token, prepositions)
               || preventions.has(word) && isBehind(sentence, token, FROM);
-      case "obl" -> accused && hasAny(sentence, token, "case", OF_DEEDS);
+      case "obl" -> accused && isDeed(sentence, token);
       default -> false;
     };
+  }
+
+  /** "Of murder"; "for killing Omar Khalil", where the parser has the name govern. */
+  private static boolean isDeed(Sentence sentence, int noun) {
+    return hasAny(sentence, noun, "case", OF_DEEDS)
+        || sentence.tree().dependents(noun, "amod").stream()
+            .anyMatch(verb -> Gerunds.isBeforeItsObject(sentence, verb));
   }
 
   /** The parser tells prepositions before a clause from conjunctions by the word alone. */

@@ -183,6 +183,19 @@ class FactualityFinderTest {
   }
 
   @Test
+  void leavesOpenWhatStandsBeforeTheNameOfAVictim() {
+    assertThat(
+            of(
+                "killing",
+                sentence(
+                    "Police|police/NNS arrested|arrest/VBD rebels|rebel/NNS for/IN "
+                        + "killing|kill/VBG Omar|Omar/NNP/PERSON Khalil|Khalil/NNP/PERSON ./.",
+                    "nsubj(2,1) root(0,2) obj(2,3) case(7,4) amod(7,5) compound(7,6) -obl(2,7)",
+                    "punct(2,8) +obl:for(2,7)")))
+        .isEqualTo(Factuality.UNCERTAIN);
+  }
+
+  @Test
   void readsWhatIsToBeDone() {
     assertThat(
             of(

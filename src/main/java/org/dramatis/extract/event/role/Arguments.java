@@ -43,7 +43,7 @@ final class Arguments {
         boolean active = !sentence.token(head).tag().equals("VBN");
         found.add(edge.governor(), active ? "nsubj" : "nsubj:pass", GRAMMAR);
       }
-      if (Subjects.isBeforeItsObject(sentence, head)) {
+      if (Gerunds.isBeforeItsObject(sentence, head)) {
         found.add(edge.governor(), "obj", INFERRED);
       } else if (edge.relation().equals("amod") && predicate.partOfSpeech() != PartOfSpeech.NOUN) {
         found.add(edge.governor(), "amod-of", INFERRED);

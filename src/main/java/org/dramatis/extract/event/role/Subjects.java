@@ -78,19 +78,7 @@ final class Subjects {
 
   /** The head of a verb's clause: a name where the parser takes the verb for what describes it. */
   private static int clause(Sentence sentence, int verb) {
-    return isBeforeItsObject(sentence, verb) ? sentence.governor(verb) : verb;
-  }
-
-  /**
-   * "Of killing Omar Khalil": no name is described by a participle that stands between it and its
-   * preposition, though the parser says so.
-   */
-  static boolean isBeforeItsObject(Sentence sentence, int verb) {
-    int name = sentence.governor(verb);
-    return sentence.relation(verb).equals("amod")
-        && sentence.token(verb).tag().equals("VBG")
-        && sentence.token(name).tag().startsWith("NNP")
-        && sentence.tree().dependents(name, "case").contains(verb - 1);
+    return Gerunds.isBeforeItsObject(sentence, verb) ? sentence.governor(verb) : verb;
   }
 
   /** "Charged him with murder": who is said to have done what a noun tells of. */
