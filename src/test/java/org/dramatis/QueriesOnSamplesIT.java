@@ -29,10 +29,10 @@ class QueriesOnSamplesIT {
   /** The question, its bindings, and some values of one of the rows. */
   private static final String EXPECTED =
       """
-      claims-that-disagree      |                               | about=whether it happened; claimed=negated; who=Peter Lorne
+      claims-that-disagree      |                               | about=date; claimed=2024-03-11; source=Ellan Lantern: Cranes stand still as dockers walk out
       copies-of-a-story         |                               | story=ellan-02-strike-vote.txt; copy=Quayside Gazette: Port Ellan dockers to walk out on Tuesday
       denied-or-planned         | name=Verrin                   | claim=denied; source=Harbour Wire: Dockers strike in Port Ellan
-      events-at-place           | place=Port Ellan              | date=1961; what=Victor Aldermoor born
+      events-at-place           | place=Port Ellan              | what=Victor Aldermoor born
       events-at-place           | place=Iraq                    | what=About 5,200 American soldiers stationed
       events-in-period          | from=2020-01-03; to=2020-01-03 | kind=killing; what=United States killed Qassem Soleimani
       judgements                |                               | what=Marta Quell and David Sten are different; standing=in force; by=anna

@@ -47,8 +47,8 @@ class RoleJudgeTest {
 
   @Test
   void addsWhatGrammarMissedOnlyWhereItIsLikely() {
-    assertThat(roles(judged(attack, weights(0, -0.3)))).containsExactly("actor", "place");
-    assertThat(roles(judged(attack, weights(0, -0.6)))).containsExactly("actor");
+    assertThat(roles(judged(attack, weights(0, 0.3)))).containsExactly("actor", "place");
+    assertThat(roles(judged(attack, weights(0, 0.1)))).containsExactly("actor");
   }
 
   @Test
