@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The page in a real browser ({@code src/main/explorer/browser}), served from a store of the
  * samples as people serve it. Needs Node.js and Chromium, and is left out where one of them is
- * missing, unless {@code -Dexplorer.required}. The pictures for the README are made in {@code
+ * missing, unless {@code -Dexplorer.required=true}. The pictures for the README are made in {@code
  * target/pictures}; {@code -Dgolden.update} puts them into {@code docs/pictures}.
  */
 class ExplorerIT {
@@ -36,7 +36,7 @@ class ExplorerIT {
             && onPath("npx").findFirst().isPresent()
             && Files.isDirectory(PAGE.resolve("node_modules"));
     assumeTrue(
-        ready || System.getProperty("explorer.required") != null,
+        ready || Boolean.getBoolean("explorer.required"),
         "the page is not looked at: Node.js and Chromium are needed (Debian: apt install nodejs npm chromium)");
     Path store = folder.resolve("store");
     assertThat(Terminal.run("build", "--store", store.toString(), "samples").code()).isZero();
