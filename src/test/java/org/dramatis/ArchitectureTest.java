@@ -43,7 +43,8 @@ class ArchitectureTest {
               Map.entry("store", List.of("model")),
               Map.entry("query", List.of("model", "store")),
               Map.entry("export", List.of("model", "query")),
-              Map.entry("serve", List.of("model", "store", "query", "export")),
+              Map.entry("search", List.of("model", "store")),
+              Map.entry("serve", List.of("model", "store", "query", "search", "export")),
               Map.entry(
                   "cli",
                   List.of(
@@ -52,6 +53,7 @@ class ArchitectureTest {
                       "ingest",
                       "store",
                       "query",
+                      "search",
                       "export",
                       "serve",
                       "cache",
@@ -107,6 +109,10 @@ class ArchitectureTest {
   static final ArchRule fusekiStaysInServe =
       keptInAny(
           List.of("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet.."), "serve");
+
+  @ArchTest
+  static final ArchRule luceneStaysInSearch =
+      keptInAny(List.of("org.apache.lucene..", "org.apache.jena.query.text.."), "search");
 
   @ArchTest static final ArchRule commonsCliStaysInCli = keptIn("org.apache.commons.cli..", "cli");
 
