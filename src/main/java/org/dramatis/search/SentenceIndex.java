@@ -47,8 +47,7 @@ final class SentenceIndex implements AutoCloseable {
     this.index =
         KeptIndex.open(
             folder,
-            directory ->
-                new IndexWriter(directory, new IndexWriterConfig(new SentenceAnalyzer())));
+            directory -> new IndexWriter(directory, new IndexWriterConfig(new SentenceAnalyzer())));
   }
 
   <T> T search(KeptIndex.Work<IndexSearcher, T> work) {
@@ -91,8 +90,7 @@ final class SentenceIndex implements AutoCloseable {
   }
 
   private static Document entry(StoredDocument document) {
-    Document entry = new Document();
-    entry.add(new StringField(DOCUMENT, document.iri(), Field.Store.YES));
+    Document entry = of(document.iri());
     entry.add(new StringField(ENTRY, "", Field.Store.NO));
     entry.add(new StoredField(DIGEST, document.claims()));
     return entry;
@@ -100,15 +98,20 @@ final class SentenceIndex implements AutoCloseable {
 
   private static Document sentence(
       String document, String published, DocumentSentences.DocumentSentence sentence) {
-    Document found = new Document();
-    found.add(new StringField(DOCUMENT, document, Field.Store.YES));
-    found.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
+    Document found = of(document);
     found.add(new SortedDocValuesField(PUBLISHED, new BytesRef(published)));
     found.add(new NumericDocValuesField(BEGIN, sentence.begin()));
     found.add(new StoredField(BEGIN, sentence.begin()));
     found.add(new StoredField(END, sentence.end()));
     found.add(new TextField(TEXT, sentence.text(), Field.Store.YES));
     return found;
+  }
+
+  private static Document of(String document) {
+    Document part = new Document();
+    part.add(new StringField(DOCUMENT, document, Field.Store.YES));
+    part.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
+    return part;
   }
 
   private static Map<String, String> digests(IndexSearcher searcher) throws IOException {

@@ -55,7 +55,8 @@ final class SentenceSearch {
     }
     String rest = quoted.replaceAll(" ");
     List<String> single = SentenceIndex.WORDS.texts(rest);
-    boolean mayGoOn = !rest.isEmpty() && !Character.isWhitespace(rest.codePointBefore(rest.length()));
+    boolean mayGoOn =
+        !rest.isEmpty() && !Character.isWhitespace(rest.codePointBefore(rest.length()));
     for (int i = 0; i < Math.min(single.size(), MOST_WORDS); i++) {
       words.add(new TypedWord(single.get(i), mayGoOn && i == single.size() - 1));
     }
@@ -103,8 +104,7 @@ final class SentenceSearch {
     }
     if (words.size() > 1) {
       List<String> texts = words.stream().map(TypedWord::text).toList();
-      all.add(
-          new BoostQuery(new ConstantScoreQuery(phrase(texts, NEAR)), NEARNESS), Occur.SHOULD);
+      all.add(new BoostQuery(new ConstantScoreQuery(phrase(texts, NEAR)), NEARNESS), Occur.SHOULD);
     }
     return all.build();
   }

@@ -86,8 +86,8 @@ public final class TextSearch implements AutoCloseable {
   }
 
   /**
-   * The sentences that have all the words, those in quotation marks one after the other. Best first,
-   * then the newest.
+   * The sentences that have all the words, those in quotation marks one after the other. Best
+   * first, then the newest.
    *
    * @param limit the most that are given
    */
