@@ -88,13 +88,13 @@ public final class GraphServer implements AutoCloseable {
         .enablePing(true)
         .enableMetrics(true)
         .addFilter("/*", new KnownHosts(settings.host()))
+        .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
         .addServlet("/view/*", new ViewServlet(new Views(store), store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())
-        .addServlet("", new PageServlet())
         .add("/", service.build())
         .build();
   }
