@@ -29,6 +29,7 @@ public final class TextSearch implements AutoCloseable {
   private final NameIndex names;
   private final SentenceIndex sentences;
   private Optional<GraphState> state = Optional.empty();
+  private boolean closed;
 
   private TextSearch(GraphStore store, NameIndex names, SentenceIndex sentences) {
     this.store = store;
@@ -61,7 +62,9 @@ public final class TextSearch implements AutoCloseable {
    * @throws SearchException if they cannot be written
    */
   public synchronized void bringUpToDate() {
-    state = store.read(this::bringUpTo);
+    if (!closed) {
+      state = store.read(this::bringUpTo);
+    }
   }
 
   private Optional<GraphState> bringUpTo(GraphView view) {
@@ -107,8 +110,10 @@ public final class TextSearch implements AutoCloseable {
     context.set(TextQuery.textIndex, names.forSparql());
   }
 
+  /** Waits until they are up to date, if somebody is at it. */
   @Override
   public synchronized void close() {
+    closed = true;
     names.close();
     sentences.close();
   }
