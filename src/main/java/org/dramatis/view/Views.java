@@ -2,6 +2,7 @@ package org.dramatis.view;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 
 /** All views of a store, by name: {@code /view/NAME}. */
@@ -9,8 +10,8 @@ public final class Views {
 
   private final Map<String, View> byName = new TreeMap<>();
 
-  /** Views of a store, which has to stay open meanwhile. */
-  public Views(GraphStore store) {
+  /** Views of a store, which has to stay open meanwhile, as its text search has to. */
+  public Views(GraphStore store, TextSearch search) {
     byName.put("state", asked -> Map.of("state", Long.toString(store.written())));
   }
 
