@@ -10,7 +10,7 @@ export interface KeyGroup {
   keys: Key[];
 }
 
-export const DESK_KEYS: KeyGroup[] = [
+export const KEY_GROUPS: KeyGroup[] = [
   {
     where: 'Everywhere',
     keys: [
