@@ -11,16 +11,21 @@ interface Props {
   onSentence?: (sentence: FoundSentence) => void;
   kinds?: readonly Kind[];
   field?: Ref<HTMLInputElement>;
+  /** For a form, which keeps the words, as they may be an answer without being chosen from the list. */
+  value?: string;
+  onWords?: (words: string) => void;
   autoFocus?: boolean;
 }
 
 const ALL: readonly Kind[] = [];
 
 /** A field that finds as one types: a combobox with a list, as the ARIA practices describe it. */
-export function FindBox({ label, placeholder, onThing, onSentence, kinds = ALL, field, autoFocus }: Props) {
-  const [words, setWords] = useState('');
+export function FindBox({ label, placeholder, onThing, onSentence, kinds = ALL, field, value, onWords, autoFocus }: Props) {
+  const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const words = value ?? typed;
+  const setWords = onWords ?? setTyped;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const found = useFound(words, kinds);
