@@ -1,0 +1,4 @@
+/** Documents. */
+export default function DocumentsTab() {
+  return <section className="tab-page" aria-label="Documents" />;
+}

@@ -1,0 +1,4 @@
+/** Judgements. */
+export default function JudgementsTab() {
+  return <section className="tab-page" aria-label="Judgements" />;
+}

@@ -1,0 +1,4 @@
+/** Ontology. */
+export default function OntologyTab() {
+  return <section className="tab-page" aria-label="Ontology" />;
+}
