@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Canvas } from './canvas/Canvas';
 import { Facets } from './canvas/Facets';
 import { ErrorBoundary } from './desk/ErrorBoundary';
@@ -10,20 +11,25 @@ import { useAddress } from './AddressContext';
 /** The whole: find above, what is here on the left, the tabs in the middle, the dossier and its evidence on the right. */
 export function Page() {
   const { address } = useAddress();
+  const [facets, setFacets] = useState(false);
   const asked = Boolean(address.about || address.fact || address.article);
   return (
     <TitleProvider>
       <TabTitle />
-      <div className="page" data-asked={asked || undefined} data-reading={address.article ? '' : undefined}>
+      <div className="page" data-asked={asked || undefined} data-reading={address.article ? '' : undefined} data-facets={facets || undefined}>
         <a className="skip" href="#desk">
           Skip to the dossier
         </a>
-        <Header />
+        <Header facets={facets} toggleFacets={() => setFacets(!facets)} />
         <ErrorBoundary part="What is here">
-          <Facets />
+          <div id="facets" className="page-facets">
+            <Facets />
+          </div>
         </ErrorBoundary>
         <ErrorBoundary part="This view" place={address.tab}>
-          <Canvas />
+          <div className="page-canvas">
+            <Canvas />
+          </div>
         </ErrorBoundary>
         <ErrorBoundary part="The dossier" place={address.article ?? address.fact ?? address.about}>
           <SidePane />

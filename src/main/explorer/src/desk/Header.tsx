@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NO_FILTERS } from '../address';
 import { useAddress } from '../AddressContext';
 import { useOverview } from '../Overview';
 import { Find } from './Find';
@@ -6,12 +7,22 @@ import { KeysButton } from './KeysDialogue';
 import { Link } from './Link';
 import { THEMES, useTheme } from './useTheme';
 import { counted, dateInWords } from './words';
-import { NO_FILTERS } from '../address';
 
 /** The name, what finds, which part of the store is looked at, and what concerns the page itself. */
-export function Header() {
+export function Header({ facets, toggleFacets }: { facets: boolean; toggleFacets: () => void }) {
   return (
     <header className="masthead">
+      <button
+        type="button"
+        className="icon-button facets-toggle"
+        aria-label="What is here"
+        title="What is here: filters"
+        aria-expanded={facets}
+        aria-controls="facets"
+        onClick={toggleFacets}
+      >
+        <Lines />
+      </button>
       <h1>
         <Link to={{ tab: 'network', about: undefined, fact: undefined, article: undefined, at: undefined, focus: [], filters: NO_FILTERS, own: {} }}>
           Dramatis
@@ -85,6 +96,12 @@ function ThemeSwitch() {
     </button>
   );
 }
+
+const Lines = () => (
+  <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" aria-hidden="true">
+    <path d="M2 4h12M4.5 8h7M6.5 12h3" />
+  </svg>
+);
 
 const Chain = () => (
   <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" aria-hidden="true">

@@ -45,7 +45,6 @@ function ontology(): Promise<Ontology> {
 /** An editor and a table of results in the elements given; what is written and run is told to `tell`. */
 export function makeEditor(editor: HTMLElement, results: HTMLElement, sparql: string, tell: (sparql: string) => void) {
   const yasqe = new Yasqe(editor, {
-    value: sparql,
     persistenceId: null,
     consumeShareLink: null,
     createShareableLink: () => location.href,
@@ -56,6 +55,7 @@ export function makeEditor(editor: HTMLElement, results: HTMLElement, sparql: st
     requestConfig: { endpoint: '/sparql', method: 'POST' },
     collapsePrefixesOnLoad: false,
   });
+  yasqe.setValue(sparql);
   const yasr = new Yasr(results, { persistenceId: null, prefixes: PREFIXES, pluginOrder: ['table', 'response'], defaultPlugin: 'table' });
   yasqe.on('query', () => tell(yasqe.getValue()));
   yasqe.on('blur', () => tell(yasqe.getValue()));
