@@ -110,9 +110,18 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule commonsCliStaysInCli = keptIn("org.apache.commons.cli..", "cli");
 
+  @ArchTest static final ArchRule jsoupStaysInIngest = keptIn("org.jsoup..", "ingest");
+
   @ArchTest
-  static final ArchRule jsoupAndJacksonStayInIngest =
-      keptInAny(List.of("org.jsoup..", "com.fasterxml.jackson.."), "ingest");
+  static final ArchRule jacksonStaysAtTheEdges =
+      noClasses()
+          .that(not(resideInAnyPackage(within("ingest"), within("export"))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule commonsCsvStaysInExport = keptIn("org.apache.commons.csv..", "export");
 
   @ArchTest
   static final ArchRule extractionKnowsNoJena =

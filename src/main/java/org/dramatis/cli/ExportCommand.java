@@ -45,6 +45,8 @@ final class ExportCommand implements Command {
         "format",
         "FORMAT",
         "one of the above (default: what the file's name ends with, else turtle)");
+    CommandOptions.flag(
+        options, "fold", "in a network, makes events edges between those who take part in them");
     return CommandOptions.with(
         options,
         "o",
@@ -62,7 +64,7 @@ final class ExportCommand implements Command {
           format.word() + " is several files: add -o FOLDER, -o FILE.zip or, for a zip file, -o -");
     }
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given))) {
-      Exporter exporter = new Exporter(store.base());
+      Exporter exporter = new Exporter(store.base(), given.hasOption("fold"));
       Selection selection = Selection.everything();
       if (format.isBundle() && !output.endsWith(".zip") && !output.equals("-")) {
         new OutputFolder(output)

@@ -13,7 +13,12 @@ public enum ExportFormat {
   NQUADS("nq", "application/n-quads", "N-Quads, a statement in a line: bulk loaders of RDF stores"),
   NTRIPLES("nt", "application/n-triples", "N-Triples, as one graph: bulk loaders, grep"),
   JSONLD("jsonld", "application/ld+json", "JSON-LD with named graphs: programs for the web"),
-  RDFXML("rdf", "application/rdf+xml", "RDF/XML, as one graph: older RDF tools");
+  RDFXML("rdf", "application/rdf+xml", "RDF/XML, as one graph: older RDF tools"),
+  GRAPHML(
+      "graphml", "application/xml", "GraphML, as nodes and edges: Gephi, yEd, igraph, NetworkX"),
+  GEXF("gexf", "application/gexf+xml", "GEXF 1.3, with time and colours: Gephi, sigma.js"),
+  CYTOSCAPE("cyjs", "application/json", "Cytoscape's JSON: Cytoscape 3, cytoscape.js"),
+  NEO4J("zip", "application/zip", "CSV files and scripts that load them: Neo4j 5");
 
   private static final String ZIP = "application/zip";
 
