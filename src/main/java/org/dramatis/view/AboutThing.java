@@ -1,0 +1,7 @@
+package org.dramatis.view;
+
+/** An entry of an answer that says more of a thing: in JSON it has the thing's own fields, too. */
+public interface AboutThing {
+
+  Thing thing();
+}
