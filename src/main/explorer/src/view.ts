@@ -178,8 +178,12 @@ export interface Histogram {
   unit: 'day' | 'month' | 'year';
   events: { date: CalendarDate; count: number }[];
   documents: { date: CalendarDate; count: number }[];
+  /** Those without a date, or with one that is less exact than a bar. */
   undatedEvents: number;
   undatedDocuments: number;
+  /** Events so long before, or after, all others that they are not drawn. */
+  earlier: number;
+  later: number;
 }
 
 /* GET /view/timeline?focus=&limit=&offset= + filters ------------------------------------------------ */

@@ -43,7 +43,7 @@ class ArchitectureTest {
               Map.entry("store", List.of("model")),
               Map.entry("query", List.of("model", "store")),
               Map.entry("export", List.of("model", "query")),
-              Map.entry("view", List.of("model", "store", "query", "export")),
+              Map.entry("view", List.of("model", "ontology", "store", "query", "export")),
               Map.entry("serve", List.of("model", "store", "query", "export", "view")),
               Map.entry(
                   "cli",

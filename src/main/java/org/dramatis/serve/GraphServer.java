@@ -10,6 +10,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.Serving;
 import org.dramatis.view.Views;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -90,13 +91,17 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new KnownHosts(settings.host()))
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
-        .addServlet("/view/*", new ViewServlet(new Views(store), store.base()))
+        .addServlet("/view/*", new ViewServlet(views(store, settings), store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())
         .addServlet("", new PageServlet())
         .add("/", service.build())
         .build();
+  }
+
+  private static Views views(GraphStore store, ServerSettings settings) {
+    return new Views(store, new Serving(settings.token().isPresent(), false));
   }
 
   private static Endpoint queries(ServerSettings settings) {

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dramatis.view.AboutThing;
 import org.dramatis.view.Parameters;
-import org.dramatis.view.Thing;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.Views;
+import org.dramatis.view.graph.Thing;
 
 /** Answers the page's questions in JSON. */
 final class ViewServlet extends HttpServlet {

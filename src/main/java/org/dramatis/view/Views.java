@@ -3,6 +3,11 @@ package org.dramatis.view;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.find.FindView;
+import org.dramatis.view.network.NetworkView;
+import org.dramatis.view.overview.OverviewView;
+import org.dramatis.view.snapshot.Snapshots;
+import org.dramatis.view.time.HistogramView;
 
 /** All views of a store, by name: {@code /view/NAME}. */
 public final class Views {
@@ -10,8 +15,13 @@ public final class Views {
   private final Map<String, View> byName = new TreeMap<>();
 
   /** Views of a store, which has to stay open meanwhile. */
-  public Views(GraphStore store) {
-    byName.put("state", asked -> Map.of("state", Long.toString(store.written())));
+  public Views(GraphStore store, Serving serving) {
+    Snapshots snapshots = new Snapshots(store);
+    byName.put("state", asked -> Map.of("state", snapshots.now().state()));
+    byName.put("overview", new OverviewView(store, serving, snapshots));
+    byName.put("find", new FindView(snapshots));
+    byName.put("network", new NetworkView(snapshots));
+    byName.put("histogram", new HistogramView(snapshots));
   }
 
   /**

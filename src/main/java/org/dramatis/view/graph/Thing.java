@@ -1,15 +1,16 @@
-package org.dramatis.view;
+package org.dramatis.view.graph;
 
 import java.util.Optional;
 
 /**
- * A person, organisation, place or event, as every view names it.
+ * A person, organisation, place or event, as it is shown wherever it is named.
  *
- * @param type the local name of its finest class: "City"
- * @param typeLabel what people call that class
+ * @param type the local name of its finest class
+ * @param mentions how many words speak of it
+ * @param documents in how many documents
  * @param sources independent ones: copies of one story count once
- * @param date of an event: a day, month or year; as exact as it is known
- * @param confidence of an event that of the surest of its mentions, 0 to 1
+ * @param date of an event, as exact as it is known
+ * @param confidence of an event, 0 to 1, that of the surest of its mentions
  */
 public record Thing(
     String iri,
