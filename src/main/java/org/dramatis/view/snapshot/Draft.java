@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dramatis.view.graph.Kind;
 import org.dramatis.view.graph.Standing;
@@ -12,6 +13,20 @@ import org.dramatis.view.graph.Terms;
 /** What has been read so far of a node of the graph of things: a thing, a post, a relationship. */
 final class Draft {
 
+  /** The properties whose values a draft takes. */
+  static final Set<Node> PROPERTIES =
+      Set.of(
+          Terms.TYPE,
+          Terms.LABEL,
+          Terms.MENTION_COUNT,
+          Terms.DOCUMENT_COUNT,
+          Terms.SOURCE_COUNT,
+          Terms.FACTUALITY,
+          Terms.DATE,
+          Terms.BEGIN,
+          Terms.END,
+          Terms.POST);
+
   private static final Map<String, Kind> KINDS =
       Map.of(
           "Person", Kind.PERSON,
@@ -19,97 +34,89 @@ final class Draft {
           "Place", Kind.PLACE,
           "Event", Kind.EVENT);
 
-  final Node node;
-  final List<String> types = new ArrayList<>(2);
-  String label;
-  int mentions;
-  int documents;
-  int sources;
-  int date;
-  int begin;
-  int end;
-  Optional<Node> factuality = Optional.empty();
-  float confidence;
+  private final Node node;
+  private final long number;
+  private final List<String> types = new ArrayList<>(2);
+  private String label;
+  private String title = "";
+  private int mentions;
+  private int documents;
+  private int sources;
+  private int date;
+  private int begin;
+  private int end;
+  private Optional<Node> factuality = Optional.empty();
+  private float confidence;
 
-  // Of a post.
-  Node holder;
-  Node organisation;
-  String title = "";
-
-  // Of a relationship, for which it is known when it held.
-  Node subject;
-  Node predicate;
-  Node object;
-
-  Draft(Node node) {
+  /**
+   * @param number of the node in the database
+   */
+  Draft(Node node, long number) {
     this.node = node;
+    this.number = number;
+  }
+
+  long number() {
+    return number;
   }
 
   boolean isThing() {
     return label != null && types.stream().anyMatch(KINDS::containsKey);
   }
 
-  boolean isPost() {
-    return holder != null && organisation != null;
-  }
-
-  boolean isRelationship() {
-    return subject != null && predicate != null && object != null;
-  }
-
   boolean isEvent() {
     return types.contains("Event");
+  }
+
+  String iri() {
+    return node.getURI();
+  }
+
+  /** Of a post. */
+  String title() {
+    return title;
+  }
+
+  int begin() {
+    return begin;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** How sure the program is of one more mention. */
+  void assure(float sure) {
+    confidence = Math.max(confidence, sure);
   }
 
   void say(Node property, Node value) {
     if (property.equals(Terms.TYPE)) {
       types.add(Terms.localName(value));
-    } else if (value.isLiteral()) {
-      sayLiteral(property, value);
     } else if (property.equals(Terms.FACTUALITY)) {
       factuality = Optional.of(value);
-    } else {
-      sayNode(property, value);
-    }
-  }
-
-  private void sayLiteral(Node property, Node value) {
-    if (property.equals(Terms.LABEL)) {
+    } else if (property.equals(Terms.LABEL)) {
       label = value.getLiteralLexicalForm();
+    } else if (property.equals(Terms.POST)) {
+      title = value.getLiteralLexicalForm();
     } else if (property.equals(Terms.MENTION_COUNT)) {
       mentions = Integer.parseInt(value.getLiteralLexicalForm());
     } else if (property.equals(Terms.DOCUMENT_COUNT)) {
       documents = Integer.parseInt(value.getLiteralLexicalForm());
     } else if (property.equals(Terms.SOURCE_COUNT)) {
       sources = Integer.parseInt(value.getLiteralLexicalForm());
-    } else if (property.equals(Terms.POST)) {
-      title = value.getLiteralLexicalForm();
     } else {
-      sayDate(property, value);
+      sayDate(property, code(value));
     }
   }
 
-  private void sayDate(Node property, Node value) {
+  private void sayDate(Node property, int code) {
     if (property.equals(Terms.DATE)) {
-      date = code(value);
+      date = code;
     } else if (property.equals(Terms.BEGIN)) {
-      begin = code(value);
+      begin = code;
     } else if (property.equals(Terms.END)) {
-      end = code(value);
-    }
-  }
-
-  private void sayNode(Node property, Node value) {
-    if (property.equals(Terms.HOLDER)) {
-      holder = value;
-    } else if (property.equals(Terms.ORGANISATION)) {
-      organisation = value;
-    } else if (property.equals(Terms.SUBJECT)) {
-      subject = value;
-    } else if (property.equals(Terms.PREDICATE)) {
-      predicate = value;
-    } else if (property.equals(Terms.OBJECT)) {
-      object = value;
+      end = code;
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.dramatis.view.graph.Standing;
@@ -14,116 +13,103 @@ import org.dramatis.view.graph.Terms;
 /** What has been read so far of the links between things, and which documents tell of them. */
 final class LinkDrafts {
 
+  private static final Comparator<LinkDraft> ORDER =
+      Comparator.<LinkDraft>comparingInt(draft -> draft.tie.from())
+          .thenComparingInt(draft -> draft.tie.to())
+          .thenComparing(draft -> draft.tie.property())
+          .thenComparing(draft -> draft.post);
+
   private final Draft[] things;
-  private final Map<Node, Integer> numbers;
   private final List<LinkDraft> drafts = new ArrayList<>();
   private final Map<Tie, Integer> relations = new HashMap<>();
-  private final Map<Node, Integer> posts = new HashMap<>();
+  private final Numbers posts = new Numbers();
   private final Pairs told = new Pairs();
 
-  /** A relation between two things, of which there is one link. */
+  /** A property between two things. */
   private record Tie(int from, String property, int to) {}
 
   private static final class LinkDraft {
-    final Tie tie;
-    String post = "";
-    String title = "";
-    int begin;
-    int end;
-    float confidence;
+    private final Tie tie;
+    private String post = "";
+    private String title = "";
+    private int begin;
+    private int end;
+    private float confidence;
 
-    LinkDraft(Tie tie) {
+    private LinkDraft(Tie tie) {
       this.tie = tie;
+    }
+
+    private void take(Draft timed) {
+      begin = timed.begin();
+      end = timed.end();
     }
   }
 
   /**
-   * @param things by number
-   * @param numbers of the things
+   * @param things that may be tied, by number
    */
-  LinkDrafts(Draft[] things, Map<Node, Integer> numbers) {
+  LinkDrafts(Draft[] things) {
     this.things = things;
-    this.numbers = numbers;
-  }
-
-  private Optional<Tie> tie(Node subject, Node property, Node object) {
-    Integer from = numbers.get(subject);
-    Integer to = numbers.get(object);
-    return from == null || to == null || from.equals(to)
-        ? Optional.empty()
-        : Optional.of(new Tie(from, Terms.localName(property), to));
   }
 
   private boolean isRole(Tie tie) {
     return things[tie.from()].isEvent() && !things[tie.to()].isEvent();
   }
 
-  /** A statement, which is a link if it is between two things. */
-  void add(Node subject, Node property, Node object) {
-    tie(subject, property, object)
-        .ifPresent(
-            tie -> {
-              if (!isRole(tie)) {
-                relations.put(tie, drafts.size());
-              }
-              drafts.add(new LinkDraft(tie));
-            });
+  /** A part in an event, or a relation. */
+  void add(int from, Node property, int to) {
+    Tie tie = new Tie(from, Terms.localName(property).intern(), to);
+    if (!isRole(tie)) {
+      relations.put(tie, drafts.size());
+    }
+    drafts.add(new LinkDraft(tie));
   }
 
-  void addPost(Draft post) {
-    tie(post.holder, Terms.TENURE, post.organisation)
-        .ifPresent(
-            tie -> {
-              LinkDraft link = new LinkDraft(tie);
-              link.post = post.node.getURI();
-              link.title = post.title;
-              link.begin = post.begin;
-              link.end = post.end;
-              posts.put(post.node, drafts.size());
-              drafts.add(link);
-            });
+  /**
+   * A post that somebody holds.
+   *
+   * @param place of the post
+   */
+  void addPost(int holder, int organisation, int place, Draft post) {
+    LinkDraft link = new LinkDraft(new Tie(holder, Link.TENURE, organisation));
+    link.post = post.iri();
+    link.title = post.title();
+    link.take(post);
+    posts.put(place, drafts.size());
+    drafts.add(link);
+  }
+
+  /** The number so far of the link that is a post; {@link Numbers#NONE} if there is none. */
+  int post(int place) {
+    return place == Numbers.NONE ? Numbers.NONE : posts.get(place);
+  }
+
+  /** The number so far of a relation; {@link Numbers#NONE} if there is no such one. */
+  int relation(int from, Node property, int to) {
+    return relations.getOrDefault(new Tie(from, Terms.localName(property), to), Numbers.NONE);
   }
 
   /** When a relation held. */
-  void addTimes(Draft relationship) {
-    tie(relationship.subject, relationship.predicate, relationship.object)
-        .map(relations::get)
-        .ifPresent(
-            number -> {
-              drafts.get(number).begin = relationship.begin;
-              drafts.get(number).end = relationship.end;
-            });
+  void addTimes(int relation, Draft relationship) {
+    drafts.get(relation).take(relationship);
   }
 
-  /** The number so far of the link that a relation mention is about. */
-  Optional<Integer> relation(Node subject, Node property, Node object) {
-    return tie(subject, property, object).map(relations::get);
+  /** A document that tells of it, and how sure the program is. */
+  void tell(int link, int document, float sure) {
+    told.add(link, document);
+    drafts.get(link).confidence = Math.max(drafts.get(link).confidence, sure);
   }
 
-  /** The number so far of the link that a mention of a post is about. */
-  Optional<Integer> post(Node tenure) {
-    return Optional.ofNullable(posts.get(tenure));
-  }
+  /** All links, and of each the documents that tell of it; in parts in events the events' are. */
+  record Finished(Link[] links, Lists reports) {}
 
-  void tell(int draft, int document) {
-    told.add(draft, document);
-  }
-
-  void assure(int draft, float confidence) {
-    LinkDraft link = drafts.get(draft);
-    link.confidence = Math.max(link.confidence, confidence);
-  }
-
-  /** The links in their order, and the documents of each. */
+  /** The links in their order. */
   Finished finish(Entry[] entries, Classes classes, Report[] reports) {
     int[] order =
         IntStream.range(0, drafts.size())
             .boxed()
-            .sorted(
-                Comparator.<Integer>comparingInt(draft -> drafts.get(draft).tie.from())
-                    .thenComparingInt(draft -> drafts.get(draft).tie.to())
-                    .thenComparing(draft -> drafts.get(draft).tie.property())
-                    .thenComparing(draft -> drafts.get(draft).post))
+            .sorted(Comparator.comparing(drafts::get, ORDER))
             .mapToInt(Integer::intValue)
             .toArray();
     Lists byDraft = told.byRow(drafts.size());
@@ -132,35 +118,41 @@ final class LinkDrafts {
     for (int i = 0; i < order.length; i++) {
       int link = i;
       byDraft.of(order[i]).forEach(document -> byLink.add(link, document));
-      int sources =
-          (int) byDraft.of(order[i]).map(document -> reports[document].story()).distinct().count();
-      links[i] = link(drafts.get(order[i]), sources, entries, classes);
+      long sources =
+          byDraft.of(order[i]).map(document -> reports[document].story()).distinct().count();
+      links[i] = link(drafts.get(order[i]), (int) sources, entries, classes);
     }
     return new Finished(links, byLink.byRow(links.length));
   }
 
-  /** All links, and of each the documents that tell of it. */
-  record Finished(Link[] links, Lists reports) {}
-
   private Link link(LinkDraft draft, int sources, Entry[] entries, Classes classes) {
-    Entry from = entries[draft.tie.from()];
-    boolean role = isRole(draft.tie);
     boolean post = !draft.post.isEmpty();
     String property = draft.tie.property();
+    if (isRole(draft.tie)) {
+      Entry event = entries[draft.tie.from()];
+      return new Link(
+          "",
+          draft.tie.from(),
+          draft.tie.to(),
+          Link.Sort.ROLE,
+          property,
+          classes.label(property),
+          event.standing(),
+          event.sources(),
+          event.confidence(),
+          CalendarDate.NONE,
+          CalendarDate.NONE);
+    }
     return new Link(
-        post ? draft.post : "",
+        draft.post,
         draft.tie.from(),
         draft.tie.to(),
-        post
-            ? Link.Sort.POST
-            : role
-                ? Link.Sort.ROLE
-                : property.equals("partOf") ? Link.Sort.PART : Link.Sort.RELATION,
-        property.intern(),
+        post ? Link.Sort.POST : property.equals("partOf") ? Link.Sort.PART : Link.Sort.RELATION,
+        property,
         post ? draft.title : classes.label(property),
-        role ? from.standing() : Standing.ASSERTED,
-        role ? from.sources() : Math.max(1, sources),
-        role ? from.confidence() : draft.confidence,
+        Standing.ASSERTED,
+        sources,
+        draft.confidence,
         draft.begin,
         draft.end);
   }
