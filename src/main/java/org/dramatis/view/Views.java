@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.article.ArticleView;
 import org.dramatis.view.document.DocumentsView;
+import org.dramatis.view.dossier.DossierView;
 import org.dramatis.view.evidence.EvidenceView;
 
 /** All views of a store, by name: {@code /view/NAME}. */
@@ -16,6 +17,7 @@ public final class Views {
   public Views(GraphStore store) {
     byName.put("state", asked -> Map.of("state", Long.toString(store.written())));
     byName.put("article", new ArticleView(store));
+    byName.put("dossier", new DossierView(store));
     byName.put("documents", new DocumentsView(store));
     byName.put("evidence", new EvidenceView(store));
   }
