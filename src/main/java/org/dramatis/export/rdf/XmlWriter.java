@@ -1,4 +1,4 @@
-package org.dramatis.export;
+package org.dramatis.export.rdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dramatis.export.ExportException;
 
 /** RDF/XML. Not every graph can be written in it: XML has no control characters. */
 final class XmlWriter implements SubjectWriter {

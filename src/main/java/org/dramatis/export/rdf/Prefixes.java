@@ -1,4 +1,4 @@
-package org.dramatis.export;
+package org.dramatis.export.rdf;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

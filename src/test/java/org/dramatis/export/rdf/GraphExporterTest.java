@@ -1,4 +1,4 @@
-package org.dramatis.export;
+package org.dramatis.export.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.sys.JenaSystem;
 import org.dramatis.GraphAssert;
+import org.dramatis.export.ExportException;
 import org.dramatis.map.ClaimMapper;
 import org.dramatis.map.Iris;
 import org.dramatis.map.LinkMapper;

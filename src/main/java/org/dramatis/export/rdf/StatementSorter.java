@@ -1,4 +1,4 @@
-package org.dramatis.export;
+package org.dramatis.export.rdf;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

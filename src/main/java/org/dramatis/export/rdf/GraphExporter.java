@@ -1,4 +1,4 @@
-package org.dramatis.export;
+package org.dramatis.export.rdf;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.dramatis.export.ExportException;
 
 /**
  * Writes graphs sorted: the same graph is the same bytes, whatever was added first. Memory holds
