@@ -110,9 +110,15 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule commonsCliStaysInCli = keptIn("org.apache.commons.cli..", "cli");
 
+  @ArchTest static final ArchRule jsoupStaysInIngest = keptIn("org.jsoup..", "ingest");
+
   @ArchTest
-  static final ArchRule jsoupAndJacksonStayInIngest =
-      keptInAny(List.of("org.jsoup..", "com.fasterxml.jackson.."), "ingest");
+  static final ArchRule jsonIsReadByIngestAndWrittenByExport =
+      noClasses()
+          .that(not(resideInAnyPackage(within("ingest"), within("export"))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule extractionKnowsNoJena =

@@ -13,7 +13,9 @@ public enum ExportFormat {
   NQUADS("nq", "application/n-quads", "N-Quads, a statement in a line: bulk loaders of RDF stores"),
   NTRIPLES("nt", "application/n-triples", "N-Triples, as one graph: bulk loaders, grep"),
   JSONLD("jsonld", "application/ld+json", "JSON-LD with named graphs: programs for the web"),
-  RDFXML("rdf", "application/rdf+xml", "RDF/XML, as one graph: older RDF tools");
+  RDFXML("rdf", "application/rdf+xml", "RDF/XML, as one graph: older RDF tools"),
+  FTM("ftm.json", "application/json+ftm", "FollowTheMoney, an entity in a line: OpenAleph, ftm"),
+  NIF("nif.ttl", "text/turtle", "NIF 2.0: texts with what is named in them, for language tools");
 
   private static final String ZIP = "application/zip";
 

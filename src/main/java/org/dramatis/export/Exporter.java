@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dramatis.export.followthemoney.FollowTheMoneyExport;
+import org.dramatis.export.nif.InterchangeExport;
 import org.dramatis.export.rdf.GraphExporter;
 
 /**
@@ -66,6 +68,8 @@ public final class Exporter {
     switch (format) {
       case TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD, RDFXML ->
           new GraphExporter(base).write(part, format.rdf().orElseThrow(), out);
+      case FTM -> new FollowTheMoneyExport(part).write(out);
+      case NIF -> new InterchangeExport(part, base).write(out);
       default -> throw new ExportException("The format %s is several files".formatted(format));
     }
   }
