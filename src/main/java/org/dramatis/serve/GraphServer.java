@@ -10,6 +10,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.Views;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -87,8 +88,13 @@ public final class GraphServer implements AutoCloseable {
         .enablePing(true)
         .enableMetrics(true)
         .addFilter("/*", new KnownHosts(settings.host()))
+        .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
+        .addServlet("/view/*", new ViewServlet(new Views(store), store.base()))
+        .addServlet("/assets/*", new PageServlet())
+        .addServlet("/index.html", new PageServlet())
+        .addServlet("/icon.svg", new PageServlet())
         .add("/", service.build())
         .build();
   }
