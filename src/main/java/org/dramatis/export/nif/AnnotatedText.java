@@ -112,7 +112,9 @@ final class AnnotatedText {
   private Node part(String type, int begin, int end) {
     Node part = string(begin, end);
     describe(part, type, begin, end);
-    add(part, Terms.REFERENCE_CONTEXT, context);
+    if (!part.equals(context)) {
+      add(part, Terms.REFERENCE_CONTEXT, context);
+    }
     int first = text.offsetByCodePoints(0, begin);
     int last = text.offsetByCodePoints(first, end - begin);
     add(part, Terms.ANCHOR_OF, NodeFactory.createLiteralString(text.substring(first, last)));

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +14,20 @@ import java.util.TreeSet;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.dramatis.GraphAssert;
 import org.dramatis.export.ExportException;
+import org.dramatis.query.HarbourGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,8 +36,6 @@ class RemoteStoreTest {
 
   private static final Credentials NONE = Credentials.in(Map.of());
   private static final String GRAPH = "https://w3id.org/dramatis/kg/document/a?b=1&c=ä";
-
-  @TempDir Path folder;
 
   private final DatasetGraph other = DatasetGraphFactory.createTxnMem();
   private final List<FusekiServer> servers = new ArrayList<>();
@@ -53,7 +48,7 @@ class RemoteStoreTest {
   @ParameterizedTest
   @EnumSource(RemoteProtocol.class)
   void theOtherStoreThenHoldsTheSameGraphs(RemoteProtocol protocol) {
-    Dataset harbour = harbour();
+    Dataset harbour = HarbourGraph.read();
     RemoteStore store = new RemoteStore(address(writable(), protocol), protocol, NONE, seconds(30));
 
     sendAll(harbour, store);
@@ -79,13 +74,13 @@ class RemoteStoreTest {
   }
 
   @Test
-  void showsNameAndPasswordToWhoAsks() throws IOException {
-    Path passwords = Files.writeString(folder.resolve("passwords"), "mara: s3cret\n");
+  void showsNameAndPasswordToWhoAsks() {
     FusekiServer server =
         start(
             FusekiServer.create()
-                .passwordFile(passwords.toString())
-                .auth(AuthScheme.BASIC)
+                .securityHandler(
+                    JettySecurityLib.makeSecurityHandler(
+                        "news", JettySecurityLib.makeUserStore("mara", "s3cret"), AuthScheme.BASIC))
                 .serverAuthPolicy(Auth.ANY_USER)
                 .add("/other", other, true));
     URI address = address(server, RemoteProtocol.GRAPH_STORE);
@@ -155,22 +150,28 @@ class RemoteStoreTest {
 
   private static void sendAll(Dataset dataset, RemoteStore store) {
     DatasetGraph graphs = dataset.asDatasetGraph();
-    graphs
-        .listGraphNodes()
-        .forEachRemaining(name -> store.send(name.getURI(), graphs.getGraph(name).find()));
+    Txn.executeRead(
+        dataset,
+        () ->
+            graphs
+                .listGraphNodes()
+                .forEachRemaining(name -> store.send(name.getURI(), graphs.getGraph(name).find())));
   }
 
   private void assertSame(Dataset expected) {
     Dataset actual = DatasetFactory.wrap(other);
     Txn.executeRead(
-        actual,
-        () -> {
-          assertThat(names(actual)).isEqualTo(names(expected));
-          for (String name : names(expected)) {
-            GraphAssert.assertThatGraph(actual.getNamedModel(name).getGraph())
-                .isIsomorphicTo(expected.getNamedModel(name).getGraph());
-          }
-        });
+        expected,
+        () ->
+            Txn.executeRead(
+                actual,
+                () -> {
+                  assertThat(names(actual)).isEqualTo(names(expected));
+                  for (String name : names(expected)) {
+                    GraphAssert.assertThatGraph(actual.getNamedModel(name).getGraph())
+                        .isIsomorphicTo(expected.getNamedModel(name).getGraph());
+                  }
+                }));
   }
 
   private static TreeSet<String> names(Dataset dataset) {
@@ -182,15 +183,6 @@ class RemoteStoreTest {
   private long sizeOf(String graph) {
     Node name = NodeFactory.createURI(graph);
     return Txn.calculateRead(other, () -> (long) other.getGraph(name).size());
-  }
-
-  private static Dataset harbour() {
-    Dataset dataset = DatasetFactory.create();
-    RDFDataMgr.read(
-        dataset,
-        RemoteStoreTest.class.getResourceAsStream("/org/dramatis/query/harbour.trig"),
-        Lang.TRIG);
-    return dataset;
   }
 
   private static Triple triple(String subject, String words) {
