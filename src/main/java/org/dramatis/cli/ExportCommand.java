@@ -46,6 +46,9 @@ final class ExportCommand implements Command {
         "format",
         "FORMAT",
         "one of the above (default: what the file's name ends with, else turtle)");
+    PartOptions.addTo(options);
+    CommandOptions.flag(
+        options, "fold", "in a network, makes events edges between those who take part in them");
     return CommandOptions.with(
         options,
         "o",
@@ -62,9 +65,10 @@ final class ExportCommand implements Command {
       throw new UsageException(
           format.word() + " is several files: add -o FOLDER, -o FILE.zip or, for a zip file, -o -");
     }
+    PartOptions part = new PartOptions(given, console);
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given))) {
-      Exporter exporter = new Exporter(store.base());
-      Selection selection = Selection.everything();
+      Exporter exporter = new Exporter(store.base(), given.hasOption("fold"));
+      Selection selection = part.selection(store);
       if (format.isBundle() && !output.endsWith(".zip") && !output.equals("-")) {
         new OutputFolder(output)
             .write(

@@ -14,6 +14,11 @@ public enum ExportFormat {
   NTRIPLES("nt", "application/n-triples", "N-Triples, as one graph: bulk loaders, grep"),
   JSONLD("jsonld", "application/ld+json", "JSON-LD with named graphs: programs for the web"),
   RDFXML("rdf", "application/rdf+xml", "RDF/XML, as one graph: older RDF tools"),
+  GRAPHML(
+      "graphml", "application/xml", "GraphML, as nodes and edges: Gephi, yEd, igraph, NetworkX"),
+  GEXF("gexf", "application/gexf+xml", "GEXF 1.3, with time and colours: Gephi, sigma.js"),
+  CYTOSCAPE("cyjs", "application/json", "Cytoscape's JSON: Cytoscape 3, cytoscape.js"),
+  NEO4J("zip", "application/zip", "CSV files and scripts that load them: Neo4j 5"),
   FTM("ftm.json", "application/json+ftm", "FollowTheMoney, an entity in a line: OpenAleph, ftm"),
   NIF("nif.ttl", "text/turtle", "NIF 2.0: texts with what is named in them, for language tools");
 

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dramatis.export.network.CytoscapeWriter;
+import org.dramatis.export.network.GexfWriter;
+import org.dramatis.export.network.GraphMlWriter;
+import org.dramatis.export.network.Neo4jWriter;
+import org.dramatis.export.network.Network;
 import org.dramatis.export.followthemoney.FollowTheMoneyExport;
 import org.dramatis.export.nif.InterchangeExport;
 import org.dramatis.export.rdf.GraphExporter;
@@ -15,12 +20,21 @@ import org.dramatis.export.rdf.GraphExporter;
 public final class Exporter {
 
   private final String base;
+  private final boolean folded;
 
   /**
    * @param base of the store
    */
   public Exporter(String base) {
+    this(base, false);
+  }
+
+  /**
+   * @param folded whether, in a network, events are edges between those who take part in them
+   */
+  public Exporter(String base, boolean folded) {
     this.base = base;
+    this.folded = folded;
   }
 
   /**
@@ -68,6 +82,9 @@ public final class Exporter {
     switch (format) {
       case TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD, RDFXML ->
           new GraphExporter(base).write(part, format.rdf().orElseThrow(), out);
+      case GRAPHML -> new GraphMlWriter(base).write(network(part), out);
+      case GEXF -> new GexfWriter().write(network(part), out);
+      case CYTOSCAPE -> new CytoscapeWriter().write(network(part), out);
       case FTM -> new FollowTheMoneyExport(part).write(out);
       case NIF -> new InterchangeExport(part, base).write(out);
       default -> throw new ExportException("The format %s is several files".formatted(format));
@@ -77,8 +94,13 @@ public final class Exporter {
   private void writeFiles(DatasetGraph part, ExportFormat format, Bundle bundle)
       throws IOException {
     switch (format) {
+      case NEO4J -> new Neo4jWriter().write(network(part), bundle);
       default -> throw new ExportException("The format %s is one file".formatted(format));
     }
+  }
+
+  private Network network(DatasetGraph part) {
+    return new Network(part, folded);
   }
 
   private static ExportException failure(IOException cause) {
