@@ -9,6 +9,8 @@ import org.dramatis.export.network.GexfWriter;
 import org.dramatis.export.network.GraphMlWriter;
 import org.dramatis.export.network.Neo4jWriter;
 import org.dramatis.export.network.Network;
+import org.dramatis.export.followthemoney.FollowTheMoneyExport;
+import org.dramatis.export.nif.InterchangeExport;
 import org.dramatis.export.rdf.GraphExporter;
 
 /**
@@ -83,6 +85,8 @@ public final class Exporter {
       case GRAPHML -> new GraphMlWriter(base).write(network(part), out);
       case GEXF -> new GexfWriter().write(network(part), out);
       case CYTOSCAPE -> new CytoscapeWriter().write(network(part), out);
+      case FTM -> new FollowTheMoneyExport(part).write(out);
+      case NIF -> new InterchangeExport(part, base).write(out);
       default -> throw new ExportException("The format %s is several files".formatted(format));
     }
   }
