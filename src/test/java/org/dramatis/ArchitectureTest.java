@@ -44,7 +44,7 @@ class ArchitectureTest {
               Map.entry("query", List.of("model", "store")),
               Map.entry("export", List.of("model", "query")),
               Map.entry("search", List.of("model", "store")),
-              Map.entry("view", List.of("model", "store", "query", "search", "export")),
+              Map.entry("view", List.of("model", "ontology", "store", "query", "search", "export")),
               Map.entry("serve", List.of("model", "store", "query", "search", "export", "view")),
               Map.entry(
                   "cli",
