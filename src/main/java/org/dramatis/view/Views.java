@@ -2,16 +2,23 @@ package org.dramatis.view;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.article.ArticleView;
+import org.dramatis.view.document.DocumentsView;
+import org.dramatis.view.evidence.EvidenceView;
 
 /** All views of a store, by name: {@code /view/NAME}. */
 public final class Views {
 
   private final Map<String, View> byName = new TreeMap<>();
 
-  /** Views of a store, which has to stay open meanwhile. */
-  public Views(GraphStore store) {
+  /** Views of a store, which has to stay open meanwhile, as its text search has to. */
+  public Views(GraphStore store, TextSearch search) {
     byName.put("state", asked -> Map.of("state", Long.toString(store.written())));
+    byName.put("article", new ArticleView(store));
+    byName.put("documents", new DocumentsView(store));
+    byName.put("evidence", new EvidenceView(store));
   }
 
   /**
