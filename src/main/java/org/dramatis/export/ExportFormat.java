@@ -18,7 +18,11 @@ public enum ExportFormat {
       "graphml", "application/xml", "GraphML, as nodes and edges: Gephi, yEd, igraph, NetworkX"),
   GEXF("gexf", "application/gexf+xml", "GEXF 1.3, with time and colours: Gephi, sigma.js"),
   CYTOSCAPE("cyjs", "application/json", "Cytoscape's JSON: Cytoscape 3, cytoscape.js"),
-  NEO4J("zip", "application/zip", "CSV files and scripts that load them: Neo4j 5");
+  NEO4J("zip", "application/zip", "CSV files and scripts that load them: Neo4j 5"),
+  CSV(
+      "zip",
+      "application/zip",
+      "CSV tables with a datapackage.json: LibreOffice, Excel, pandas, R");
 
   private static final String ZIP = "application/zip";
 
