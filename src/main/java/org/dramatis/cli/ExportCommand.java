@@ -1,6 +1,7 @@
 package org.dramatis.cli;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -109,6 +110,6 @@ final class ExportCommand implements Command {
   private static Optional<ExportFormat> ofEnding(String output) {
     return Arrays.stream(ExportFormat.values())
         .filter(format -> !format.isBundle() && output.endsWith("." + format.ending()))
-        .findFirst();
+        .max(Comparator.comparingInt(format -> format.ending().length()));
   }
 }

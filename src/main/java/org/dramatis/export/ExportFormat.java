@@ -22,7 +22,9 @@ public enum ExportFormat {
   CSV(
       "zip",
       "application/zip",
-      "CSV tables with a datapackage.json: LibreOffice, Excel, pandas, R");
+      "CSV tables with a datapackage.json: LibreOffice, Excel, pandas, R"),
+  FTM("ftm.json", "application/json+ftm", "FollowTheMoney, an entity in a line: OpenAleph, ftm"),
+  NIF("nif.ttl", "text/turtle", "NIF 2.0: texts with what is named in them, for language tools");
 
   private static final String ZIP = "application/zip";
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dramatis.export.followthemoney.FollowTheMoneyExport;
 import org.dramatis.export.network.CytoscapeWriter;
 import org.dramatis.export.network.GexfWriter;
 import org.dramatis.export.network.GraphMlWriter;
 import org.dramatis.export.network.Neo4jWriter;
 import org.dramatis.export.network.Network;
+import org.dramatis.export.nif.InterchangeExport;
 import org.dramatis.export.rdf.GraphExporter;
 import org.dramatis.export.table.TableWriter;
 
@@ -84,6 +86,8 @@ public final class Exporter {
       case GRAPHML -> new GraphMlWriter(base).write(network(part), out);
       case GEXF -> new GexfWriter().write(network(part), out);
       case CYTOSCAPE -> new CytoscapeWriter().write(network(part), out);
+      case FTM -> new FollowTheMoneyExport(part).write(out);
+      case NIF -> new InterchangeExport(part, base).write(out);
       default -> throw new ExportException("The format %s is several files".formatted(format));
     }
   }

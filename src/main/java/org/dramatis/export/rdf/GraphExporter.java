@@ -37,8 +37,17 @@ public final class GraphExporter {
   }
 
   GraphExporter(String base, int inMemory) {
-    this.prefixes = new Prefixes(base);
+    this(new Prefixes(base), inMemory);
+  }
+
+  private GraphExporter(Prefixes prefixes, int inMemory) {
+    this.prefixes = prefixes;
     this.inMemory = inMemory;
+  }
+
+  /** One that has a short name for one more namespace. */
+  public GraphExporter withPrefix(String prefix, String namespace) {
+    return new GraphExporter(prefixes.with(prefix, namespace), inMemory);
   }
 
   /** Writes all named graphs, within a transaction of the caller's. */

@@ -44,6 +44,18 @@ final class Prefixes {
     documents = base + "document/";
   }
 
+  private Prefixes(Prefixes others) {
+    namespaces.putAll(others.namespaces);
+    prefixes.putAll(others.prefixes);
+    documents = others.documents;
+  }
+
+  Prefixes with(String prefix, String namespace) {
+    Prefixes more = new Prefixes(this);
+    more.put(prefix, namespace);
+    return more;
+  }
+
   private void put(String prefix, String namespace) {
     namespaces.put(prefix, namespace);
     prefixes.put(namespace, prefix);

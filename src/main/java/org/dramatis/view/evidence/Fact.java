@@ -1,0 +1,65 @@
+package org.dramatis.view.evidence;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.dramatis.view.ViewException;
+import org.dramatis.view.graph.GraphReader;
+
+/**
+ * What evidence is asked for: a thing, a post, a relationship or a mention by its IRI; or a
+ * statement by its subject, the local name of its property and its object, with blanks between; or
+ * two things and the class of events that tie them, for all events in which both take part.
+ *
+ * @param property absent where the subject itself is asked for
+ */
+public record Fact(Node subject, Optional<String> property, Optional<Node> object) {
+
+  /** The statement that a thing has another, or a literal, as the value of a property. */
+  public static Fact of(Node subject, String property, Node object) {
+    return new Fact(subject, Optional.of(property), Optional.of(object));
+  }
+
+  /** A thing, a post, a relationship or a mention. */
+  public static Fact of(Node node) {
+    return new Fact(node, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @throws ViewException if it is none of the three
+   */
+  static Fact read(String id) {
+    String[] parts = id.strip().split("[ |]", 3);
+    if (parts.length == 1 && id.contains(":")) {
+      return of(GraphReader.node(id));
+    }
+    if (parts.length < 3 || parts[1].isBlank() || parts[2].isBlank()) {
+      throw ViewException.wrong(
+          "\"" + id + "\" names no fact.",
+          "Give the IRI of a thing, a post or a mention; or subject, property and object, with"
+              + " blanks between.");
+    }
+    return of(GraphReader.node(parts[0]), parts[1], object(parts[2]));
+  }
+
+  /** Dates and numbers, which are all the literals that facts have, contain no colon. */
+  private static Node object(String written) {
+    return written.contains(":")
+        ? GraphReader.node(written)
+        : NodeFactory.createLiteralString(written.replace("\"", ""));
+  }
+
+  /** As it is asked for. */
+  public String id() {
+    return property
+        .map(it -> subject.getURI() + " " + it + " " + object.map(GraphReader::words).orElse(""))
+        .orElseGet(subject::getURI);
+  }
+
+  /** The class of the events that are folded into an edge; properties begin with a small letter. */
+  Optional<String> folded() {
+    return property
+        .map(name -> name.replaceFirst("^folded:", ""))
+        .filter(name -> Character.isUpperCase(name.codePointAt(0)));
+  }
+}
