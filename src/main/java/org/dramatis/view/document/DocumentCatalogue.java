@@ -1,0 +1,56 @@
+package org.dramatis.view.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.dramatis.view.graph.GraphReader;
+import org.dramatis.view.graph.Terms;
+
+/** All documents of a graph by what is told of them, without their texts. */
+final class DocumentCatalogue {
+
+  private static final Comparator<DocumentReference> LAST_PUBLISHED_FIRST =
+      Comparator.comparing(
+              (DocumentReference document) -> document.published().orElse(""),
+              Comparator.reverseOrder())
+          .thenComparing(DocumentReference::id);
+
+  private DocumentCatalogue() {}
+
+  /** Reads it, one property after the other. */
+  static List<DocumentReference> read(GraphReader graph) {
+    Map<Node, String> titles = values(graph, Terms.TITLE_OF_DOCUMENT);
+    Map<Node, String> published = values(graph, Terms.ISSUED);
+    Map<Node, String> publishers = values(graph, Terms.PUBLISHER);
+    List<DocumentReference> documents = new ArrayList<>();
+    values(graph, Terms.IDENTIFIER)
+        .forEach(
+            (node, id) ->
+                documents.add(
+                    new DocumentReference(
+                        node.getURI(),
+                        id,
+                        Optional.ofNullable(titles.get(node)),
+                        Optional.ofNullable(published.get(node)),
+                        Optional.ofNullable(publishers.get(node)))));
+    documents.sort(LAST_PUBLISHED_FIRST);
+    return List.copyOf(documents);
+  }
+
+  private static Map<Node, String> values(GraphReader graph, Node property) {
+    Map<Node, String> values = new HashMap<>();
+    graph
+        .statements(property)
+        .forEachRemaining(
+            quad -> {
+              if (quad.getGraph().equals(quad.getSubject())) {
+                values.put(quad.getSubject(), GraphReader.words(quad.getObject()));
+              }
+            });
+    return values;
+  }
+}

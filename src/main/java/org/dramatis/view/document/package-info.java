@@ -1,0 +1,2 @@
+/** The documents that a graph was read from. */
+package org.dramatis.view.document;

@@ -1,0 +1,2 @@
+/** Which sentences stand behind a fact. */
+package org.dramatis.view.evidence;
