@@ -13,5 +13,5 @@ export default defineConfig({
     // The server's Content-Security-Policy wants every asset as a file of its own.
     assetsInlineLimit: 0,
   },
-  server: { proxy: Object.fromEntries(['/view', '/sparql', '/data'].map((path) => [path, server])) },
+  server: { proxy: Object.fromEntries(['/view', '/sparql', '/data', '/dramatis'].map((path) => [path, server])) },
 });

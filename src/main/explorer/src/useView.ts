@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useFreshness } from './Freshness';
 import type { Problem } from './view';
 
 /** An answer that is on its way, here, or cannot be had. While another is fetched the last one stays. */
@@ -24,6 +25,7 @@ export async function fetchView<T>(address: string, signal?: AbortSignal): Promi
 }
 
 export function useView<T>(address: string | undefined): Viewed<T> {
+  const { version } = useFreshness();
   const [viewed, setViewed] = useState<Viewed<T>>({ loading: address !== undefined });
   useEffect(() => {
     if (address === undefined) {
@@ -38,6 +40,6 @@ export function useView<T>(address: string | undefined): Viewed<T> {
         if (!asking.signal.aborted) setViewed({ problem, loading: false });
       });
     return () => asking.abort();
-  }, [address]);
+  }, [address, version]);
   return viewed;
 }

@@ -43,8 +43,9 @@ class ArchitectureTest {
               Map.entry("store", List.of("model")),
               Map.entry("query", List.of("model", "store")),
               Map.entry("export", List.of("model", "query")),
-              Map.entry("view", List.of("model", "ontology", "store", "query", "export")),
-              Map.entry("serve", List.of("model", "store", "query", "export", "view")),
+              Map.entry("search", List.of("model", "store")),
+              Map.entry("view", List.of("model", "ontology", "store", "query", "search", "export")),
+              Map.entry("serve", List.of("model", "store", "query", "search", "export", "view")),
               Map.entry(
                   "cli",
                   List.of(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                       "ingest",
                       "store",
                       "query",
+                      "search",
                       "export",
                       "serve",
                       "cache",
@@ -109,6 +111,10 @@ class ArchitectureTest {
       keptInAny(
           List.of("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet.."), "serve");
 
+  @ArchTest
+  static final ArchRule luceneStaysInSearch =
+      keptInAny(List.of("org.apache.lucene..", "org.apache.jena.query.text.."), "search");
+
   @ArchTest static final ArchRule commonsCliStaysInCli = keptIn("org.apache.commons.cli..", "cli");
 
   @ArchTest static final ArchRule jsoupStaysInIngest = keptIn("org.jsoup..", "ingest");
@@ -121,6 +127,9 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule commonsCsvStaysInExport = keptIn("org.apache.commons.csv..", "export");
 
   @ArchTest
   static final ArchRule extractionKnowsNoJena =

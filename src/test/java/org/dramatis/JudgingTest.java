@@ -1,15 +1,17 @@
 package org.dramatis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dramatis.JudgedNews.ANNA;
+import static org.dramatis.JudgedNews.CLOCK;
+import static org.dramatis.JudgedNews.DOCUMENT;
+import static org.dramatis.JudgedNews.THING;
+import static org.dramatis.JudgedNews.person;
 import static org.dramatis.model.EntityKind.ORGANISATION;
 import static org.dramatis.model.EntityKind.PERSON;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,29 +39,21 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class JudgingTest {
 
-  private static final String THING = "https://w3id.org/dramatis/kg/";
-  private static final String DOCUMENT = THING + "document/";
-  private static final Reason ANNA = new Reason("anna", Optional.of("she told me"));
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2031-03-02T10:15:30.5Z"), ZoneOffset.UTC);
-
   @TempDir Path folder;
+  private JudgedNews news;
   private GraphStore store;
   private Judging judging;
 
   @BeforeEach
   void open() {
-    store = Builds.store(SmallNews.store(folder.resolve("store")));
-    judging = new Judging(store, SmallNews.STAGES, BuildListener.NONE, CLOCK);
+    news = JudgedNews.in(folder);
+    store = news.store();
+    judging = news.judging();
   }
 
   @AfterEach
   void close() {
-    store.close();
-  }
-
-  private static JudgedParty person(String slug, String name) {
-    return new JudgedParty(THING + "person/" + slug, name);
+    news.close();
   }
 
   private Judgement same() {

@@ -9,7 +9,10 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.dramatis.query.pattern.StoppablePatterns;
+import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.Serving;
 import org.dramatis.view.Views;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -42,20 +45,36 @@ public final class GraphServer implements AutoCloseable {
   private static final long IN_MEMORY = 200_000;
 
   private final FusekiServer server;
+  private final SearchFollower follower;
   private final AtomicBoolean running = new AtomicBoolean(true);
 
-  private GraphServer(FusekiServer server) {
+  private GraphServer(FusekiServer server, SearchFollower follower) {
     this.server = server;
+    this.follower = follower;
   }
 
   /**
-   * Starts to serve a store, which has to stay open meanwhile.
+   * Starts to serve a store, which has to stay open meanwhile. What text search lacks of the graph
+   * is read first.
    *
    * @throws ServerException if nobody may listen at that address, or somebody does
    */
   public static GraphServer start(GraphStore store, ServerSettings settings) {
-    FusekiServer server = assemble(store, settings);
-    harden(server.getJettyServer(), settings);
+    TextSearch search = TextSearch.open(store);
+    SearchFollower follower = new SearchFollower(search);
+    try {
+      FusekiServer server = assemble(store, search, settings);
+      harden(server.getJettyServer(), settings);
+      listen(server, settings);
+      follower.start();
+      return new GraphServer(server, follower);
+    } catch (RuntimeException e) {
+      follower.close();
+      throw e;
+    }
+  }
+
+  private static void listen(FusekiServer server, ServerSettings settings) {
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -64,7 +83,6 @@ public final class GraphServer implements AutoCloseable {
               .formatted(settings.host(), settings.port(), reason(e)),
           e);
     }
-    return new GraphServer(server);
   }
 
   private static String reason(Throwable failure) {
@@ -75,11 +93,12 @@ public final class GraphServer implements AutoCloseable {
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 
-  private static FusekiServer assemble(GraphStore store, ServerSettings settings) {
+  private static FusekiServer assemble(
+      GraphStore store, TextSearch search, ServerSettings settings) {
     DatasetGraph graphs = store.dataset().asDatasetGraph();
     DataService.Builder service =
         DataService.newBuilder(graphs)
-            .addEndpoint(queries(settings))
+            .addEndpoint(queries(search, settings))
             .addEndpoint(Operation.GSP_R, "data");
     settings.token().ifPresent(token -> service.addEndpoint(Operation.Update, "update"));
     return FusekiServer.create()
@@ -88,22 +107,28 @@ public final class GraphServer implements AutoCloseable {
         .enablePing(true)
         .enableMetrics(true)
         .addFilter("/*", new KnownHosts(settings.host()))
+        .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
-        .addServlet("/view/*", new ViewServlet(new Views(store), store.base()))
+        .addServlet("/view/*", new ViewServlet(views(store, search, settings), store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())
-        .addServlet("", new PageServlet())
         .add("/", service.build())
         .build();
   }
 
-  private static Endpoint queries(ServerSettings settings) {
+  private static Views views(GraphStore store, TextSearch search, ServerSettings settings) {
+    return new Views(store, search, new Serving(settings.token().isPresent(), false));
+  }
+
+  private static Endpoint queries(TextSearch search, ServerSettings settings) {
     Context context = new Context();
     context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.spillToDiskThreshold, IN_MEMORY);
+    StoppablePatterns.in(context);
+    search.offerTo(context);
     return Endpoint.create()
         .operation(Operation.Query)
         .endpointName("sparql")
@@ -153,6 +178,7 @@ public final class GraphServer implements AutoCloseable {
   public void close() {
     if (running.compareAndSet(true, false)) {
       server.stop();
+      follower.close();
     }
   }
 }

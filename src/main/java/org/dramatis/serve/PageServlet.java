@@ -27,8 +27,8 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getServletPath();
-    String asset = path.equals("/") || path.isEmpty() ? "/index.html" : path;
+    String within = request.getPathInfo();
+    String asset = request.getServletPath() + (within == null ? "" : within);
     String type = TYPES.get(asset.substring(asset.lastIndexOf('.') + 1));
     try (InputStream content =
         type == null || asset.contains("..")

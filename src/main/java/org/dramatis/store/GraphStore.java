@@ -116,6 +116,11 @@ public final class GraphStore implements AutoCloseable {
     return directory.things();
   }
 
+  /** The folder for the indexes of text search, which others fill; it may not exist yet. */
+  public Path text() {
+    return directory.text();
+  }
+
   /** The base of all IRIs minted in the store. */
   public String base() {
     return base;

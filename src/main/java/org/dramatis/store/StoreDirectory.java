@@ -42,6 +42,10 @@ final class StoreDirectory {
     return root.resolve("things.kept");
   }
 
+  Path text() {
+    return root.resolve("text");
+  }
+
   Path lock() {
     return root.resolve("lock");
   }

@@ -48,8 +48,8 @@ final class ChildProcess implements AutoCloseable {
     input.close();
   }
 
-  /** Waits until the process says a line with these words on standard error. */
-  void awaitLineWith(String words) throws IOException {
+  /** Waits until the process says a line with these words on standard error; returns it. */
+  String awaitLineWith(String words) throws IOException {
     String line;
     do {
       line = errors.readLine();
@@ -58,6 +58,7 @@ final class ChildProcess implements AutoCloseable {
       }
       heard.add(line);
     } while (!line.contains(words));
+    return line;
   }
 
   void signal(String name) throws IOException, InterruptedException {

@@ -23,7 +23,7 @@ class ServeCommandTest {
 
   @TempDir Path folder;
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

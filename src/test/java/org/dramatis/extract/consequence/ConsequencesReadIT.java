@@ -1,19 +1,13 @@
 package org.dramatis.extract.consequence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dramatis.annotate.ArticleAnnotator;
 import org.dramatis.extract.Extractor;
+import org.dramatis.extract.MarkedTexts;
 import org.dramatis.model.AnnotatedArticle;
 import org.dramatis.model.Article;
 import org.dramatis.model.Claims;
@@ -39,40 +33,10 @@ class ConsequencesReadIT {
 
   @Test
   void findsWhatAReaderConcludes() throws IOException {
-    List<String> wrong = new ArrayList<>();
-    List<String> missed = new ArrayList<>();
-    int marked = 0;
-    for (Map.Entry<String, List<String>> text : marked().entrySet()) {
-      List<String> found = found(text.getKey());
-      marked += text.getValue().size();
-      found.stream().filter(it -> !text.getValue().contains(it)).forEach(wrong::add);
-      text.getValue().stream().filter(it -> !found.contains(it)).forEach(missed::add);
-    }
-    double right = marked - missed.size();
-    assertThat(right / marked).as("recall, without %s", missed).isGreaterThanOrEqualTo(0.7);
-    assertThat(right / (right + wrong.size()))
-        .as("precision, with %s", wrong)
-        .isGreaterThanOrEqualTo(0.9);
+    MarkedTexts.beside(ConsequencesReadIT.class, "consequences.txt").hold(this::found, 0.7, 0.9);
   }
 
   /** What follows from each text, each as "subject | relation | object | begin | end | over". */
-  private static Map<String, List<String>> marked() throws IOException {
-    Map<String, List<String>> marked = new LinkedHashMap<>();
-    try (InputStream stream = ConsequencesReadIT.class.getResourceAsStream("consequences.txt")) {
-      List<String> claims = List.of();
-      for (String line :
-          new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (line.startsWith(" ")) {
-          claims.add(line.strip());
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          claims = new ArrayList<>();
-          marked.put(line, claims);
-        }
-      }
-    }
-    return marked;
-  }
-
   private List<String> found(String words) {
     Text text = Text.of(words);
     Passage passage = new Passage(new Span(0, text.length()), Passage.Kind.PROSE);

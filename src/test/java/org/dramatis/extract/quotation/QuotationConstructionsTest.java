@@ -1,32 +1,18 @@
 package org.dramatis.extract.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dramatis.model.SentenceNotation.article;
+import static org.dramatis.extract.quotation.FoundQuotations.find;
+import static org.dramatis.extract.quotation.FoundQuotations.parts;
 import static org.dramatis.model.SentenceNotation.sentence;
 
 import java.util.List;
 import org.dramatis.model.Grounds;
-import org.dramatis.model.Metadata;
 import org.dramatis.model.QuotationMention;
 import org.dramatis.model.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** The ways in which news puts words, the word that reports them, and the speaker together. */
 class QuotationConstructionsTest {
-
-  private final QuotationFinder finder = new QuotationFinder(QuotationWords.ontology());
-
-  private List<QuotationMention> find(Sentence... sentences) {
-    return finder.find(article("a", Metadata.NONE, sentences), List.of());
-  }
-
-  /** Content, cue and source of a quotation. */
-  private static List<String> parts(QuotationMention quotation) {
-    return List.of(
-        quotation.grounds().text(),
-        quotation.cue().map(Grounds::text).orElse(""),
-        quotation.source().map(Grounds::text).orElse(""));
-  }
 
   @Test
   void readsASentenceBeforeItsReportingVerbThoughTheParserSubordinatesIt() {

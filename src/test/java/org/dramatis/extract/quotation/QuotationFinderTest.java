@@ -1,6 +1,8 @@
 package org.dramatis.extract.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dramatis.extract.quotation.FoundQuotations.find;
+import static org.dramatis.extract.quotation.FoundQuotations.parts;
 import static org.dramatis.model.SentenceNotation.article;
 import static org.dramatis.model.SentenceNotation.sentence;
 
@@ -19,18 +21,6 @@ import org.junit.jupiter.api.Test;
 class QuotationFinderTest {
 
   private final QuotationFinder finder = new QuotationFinder(QuotationWords.ontology());
-
-  private List<QuotationMention> find(Sentence... sentences) {
-    return finder.find(article("a", Metadata.NONE, sentences), List.of());
-  }
-
-  /** Content, cue and source of a quotation. */
-  private static List<String> parts(QuotationMention quotation) {
-    return List.of(
-        quotation.grounds().text(),
-        quotation.cue().map(Grounds::text).orElse(""),
-        quotation.source().map(Grounds::text).orElse(""));
-  }
 
   private static EntityMention entity(AnnotatedArticle article, int sentence, int head) {
     Span span = article.sentences().get(sentence).token(head).span();

@@ -1,0 +1,78 @@
+package org.dramatis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The page in a real browser ({@code src/main/explorer/browser}), served from a store of the
+ * samples as people serve it. Needs Node.js and Chromium, and is left out where one of them is
+ * missing, unless {@code -Dexplorer.required=true}. The pictures for the README are made in {@code
+ * target/pictures}; {@code -Dgolden.update} puts them into {@code docs/pictures}.
+ */
+class ExplorerIT {
+
+  private static final Path PAGE = Path.of("src/main/explorer");
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  @TempDir Path folder;
+
+  @Test
+  void thePageDoesInABrowserWhatItPromises() throws Exception {
+    Optional<Path> chromium = BROWSERS.stream().flatMap(ExplorerIT::onPath).findFirst();
+    boolean ready =
+        chromium.isPresent()
+            && onPath("npx").findFirst().isPresent()
+            && Files.isDirectory(PAGE.resolve("node_modules"));
+    assumeTrue(
+        ready || Boolean.getBoolean("explorer.required"),
+        "the page is not looked at: Node.js and Chromium are needed (Debian: apt install nodejs npm chromium)");
+    Path store = folder.resolve("store");
+    assertThat(Terminal.run("build", "--store", store.toString(), "samples").code()).isZero();
+    look(store, ServeCommandTest.freePort(), chromium.orElseThrow());
+  }
+
+  private void look(Path store, int port, Path chromium) throws Exception {
+    String[] serving = {
+      "serve", "--store", store.toString(), "--port", Integer.toString(port), "--writable"
+    };
+    try (ChildProcess server = ChildProcess.start("exec", serving)) {
+      String token = server.awaitLineWith("with the token").replaceAll(".*with the token ", "");
+      server.awaitLineWith("Ctrl-C");
+      ProcessBuilder looking = new ProcessBuilder("npx", "playwright", "test");
+      looking.directory(PAGE.toFile()).redirectErrorStream(true);
+      looking.environment().put("CHROMIUM", chromium.toString());
+      looking.environment().put("EXPLORER_URL", "http://localhost:" + port);
+      looking.environment().put("DRAMATIS_TOKEN", token);
+      looking.environment().put("EXPLORER_PICTURES", pictures().toString());
+      Process browser = looking.start();
+      try (InputStream said = browser.getInputStream()) {
+        String told = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(browser.waitFor()).as(told).isZero();
+        assertThat(told).contains(" passed");
+      }
+    }
+  }
+
+  private static Path pictures() throws IOException {
+    Path folder = Path.of(System.getProperty("golden.update") == null ? "target" : "docs");
+    return Files.createDirectories(folder.resolve("pictures")).toAbsolutePath();
+  }
+
+  private static Stream<Path> onPath(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .map(place -> Path.of(place, program))
+        .filter(Files::isExecutable);
+  }
+}
