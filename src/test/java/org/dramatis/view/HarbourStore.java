@@ -9,6 +9,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dramatis.query.ThingFinder;
+import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 
 /** A store that holds three invented reports of an invented harbour, and short ways to ask it. */
@@ -17,11 +18,14 @@ public final class HarbourStore implements AutoCloseable {
   public static final String BASE = GraphStore.DEFAULT_BASE;
 
   private final GraphStore store;
+  private final TextSearch search;
   private final Views views;
 
   private HarbourStore(GraphStore store) {
     this.store = store;
-    this.views = new Views(store);
+    this.search = TextSearch.open(store);
+    search.bringUpToDate();
+    this.views = new Views(store, search, new Serving(false, false));
   }
 
   public static HarbourStore in(Path folder) {
@@ -57,6 +61,7 @@ public final class HarbourStore implements AutoCloseable {
 
   @Override
   public void close() {
+    search.close();
     store.close();
   }
 }
