@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.dramatis.query.pattern.StoppablePatterns;
 import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.Serving;
@@ -126,6 +127,7 @@ public final class GraphServer implements AutoCloseable {
     context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.spillToDiskThreshold, IN_MEMORY);
+    StoppablePatterns.in(context);
     search.offerTo(context);
     return Endpoint.create()
         .operation(Operation.Query)

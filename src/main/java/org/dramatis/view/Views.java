@@ -6,6 +6,7 @@ import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.article.ArticleView;
 import org.dramatis.view.document.DocumentsView;
+import org.dramatis.view.dossier.DossierView;
 import org.dramatis.view.evidence.EvidenceView;
 import org.dramatis.view.find.FindView;
 import org.dramatis.view.network.NetworkView;
@@ -27,6 +28,7 @@ public final class Views {
     byName.put("network", new NetworkView(snapshots));
     byName.put("histogram", new HistogramView(snapshots));
     byName.put("article", new ArticleView(store));
+    byName.put("dossier", new DossierView(store));
     byName.put("documents", new DocumentsView(store));
     byName.put("evidence", new EvidenceView(store));
   }

@@ -3,19 +3,18 @@ package org.dramatis.view.evidence;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dramatis.view.FactId;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.graph.GraphReader;
 
 /**
- * What evidence is asked for: a thing, a post, a relationship or a mention by its IRI; a statement
- * as {@code SUBJECT|property|OBJECT}, the property by its local name and a literal in quotation
- * marks; or, as {@code A|folded:TYPE|B}, the events of a type in which both take part.
+ * What evidence is asked for: a thing, a post, a relationship or a mention by its IRI; or a
+ * statement by its subject, the local name of its property and its object, with blanks between; or
+ * two things and the class of events that tie them, for all events in which both take part.
  *
  * @param property absent where the subject itself is asked for
  */
 public record Fact(Node subject, Optional<String> property, Optional<Node> object) {
-
-  private static final String FOLDED = "folded:";
 
   /** The statement that a thing has another, or a literal, as the value of a property. */
   public static Fact of(Node subject, String property, Node object) {
@@ -28,43 +27,33 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
   }
 
   /**
-   * @throws ViewException if it is none of the three
+   * @throws ViewException if it is neither an IRI nor an id
    */
   static Fact read(String id) {
-    String[] parts = id.split("\\|", 3);
-    if (parts.length == 1 && id.contains(":")) {
+    if (!id.contains(" ") && id.contains(":")) {
       return of(GraphReader.node(id));
     }
-    if (parts.length < 3 || parts[1].isBlank() || parts[2].isBlank()) {
-      throw ViewException.wrong(
-          "\"" + id + "\" names no fact.",
-          "Give the IRI of a thing, a post or a mention, or SUBJECT|property|OBJECT.");
-    }
-    return of(GraphReader.node(parts[0]), parts[1], object(parts[2]));
+    FactId named = FactId.parse(id);
+    return of(GraphReader.node(named.subject()), named.relation(), object(named.object()));
   }
 
+  /** Dates and numbers, which are all the literals that facts have, contain no colon. */
   private static Node object(String written) {
-    boolean literal = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
-    return literal
-        ? NodeFactory.createLiteralString(written.substring(1, written.length() - 1))
-        : GraphReader.node(written);
+    return written.contains(":")
+        ? GraphReader.node(written)
+        : NodeFactory.createLiteralString(written);
   }
 
   /** As it is asked for. */
   public String id() {
     return property.isEmpty()
         ? subject.getURI()
-        : subject.getURI() + "|" + property.get() + "|" + written(object.orElseThrow());
+        : new FactId(subject.getURI(), property.get(), GraphReader.words(object.orElseThrow()))
+            .toString();
   }
 
-  private static String written(Node object) {
-    return object.isLiteral() ? "\"" + object.getLiteralLexicalForm() + "\"" : object.getURI();
-  }
-
-  /** The type of the events that are folded into an edge. */
+  /** The class of the events that are folded into an edge. */
   Optional<String> folded() {
-    return property
-        .filter(name -> name.startsWith(FOLDED))
-        .map(name -> name.substring(FOLDED.length()));
+    return property.filter(name -> new FactId("", name, "").isFolded());
   }
 }
