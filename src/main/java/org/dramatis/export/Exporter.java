@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dramatis.export.followthemoney.FollowTheMoneyExport;
 import org.dramatis.export.network.CytoscapeWriter;
 import org.dramatis.export.network.GexfWriter;
 import org.dramatis.export.network.GraphMlWriter;
 import org.dramatis.export.network.Neo4jWriter;
 import org.dramatis.export.network.Network;
-import org.dramatis.export.followthemoney.FollowTheMoneyExport;
 import org.dramatis.export.nif.InterchangeExport;
 import org.dramatis.export.rdf.GraphExporter;
 
