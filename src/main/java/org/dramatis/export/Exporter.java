@@ -12,6 +12,7 @@ import org.dramatis.export.network.Neo4jWriter;
 import org.dramatis.export.network.Network;
 import org.dramatis.export.nif.InterchangeExport;
 import org.dramatis.export.rdf.GraphExporter;
+import org.dramatis.export.table.TableWriter;
 
 /**
  * Hands a graph, or a part of one, over in any format. The same graph is the same bytes. Whoever
@@ -94,6 +95,7 @@ public final class Exporter {
   private void writeFiles(DatasetGraph part, ExportFormat format, Bundle bundle)
       throws IOException {
     switch (format) {
+      case CSV -> new TableWriter().write(part, bundle);
       case NEO4J -> new Neo4jWriter().write(network(part), bundle);
       default -> throw new ExportException("The format %s is one file".formatted(format));
     }

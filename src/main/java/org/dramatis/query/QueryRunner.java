@@ -16,7 +16,9 @@ import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.dramatis.query.pattern.StoppablePatterns;
 
 /** Runs queries over a graph whose default graph is the union of its named graphs. */
 public final class QueryRunner {
@@ -79,7 +81,10 @@ public final class QueryRunner {
         dataset,
         () -> {
           Query query = binder.bind(named, bindings);
-          QueryExecutionDatasetBuilder builder = QueryExecution.dataset(dataset).query(query);
+          Context context = dataset.getContext().copy();
+          StoppablePatterns.in(context);
+          QueryExecutionDatasetBuilder builder =
+              QueryExecution.dataset(dataset).query(query).context(context);
           limit.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
           try (QueryExecution execution = builder.build()) {
             reader.accept(execution);
