@@ -8,6 +8,7 @@ import org.apache.commons.cli.Options;
 import org.dramatis.export.ExportFormat;
 import org.dramatis.export.Exporter;
 import org.dramatis.export.Selection;
+import org.dramatis.export.crate.CrateNotes;
 import org.dramatis.store.GraphStore;
 
 /** Writes a store's graph, or a part of it, for other programs. */
@@ -64,6 +65,9 @@ final class ExportCommand implements Command {
         "output",
         "FILE",
         "where to (default: standard output); of several files FOLDER or FILE.zip");
+    CommandOptions.with(
+        options, null, "licence", "URL", "under which all may be used, for rocrate");
+    CommandOptions.with(options, null, "author", "NAME", "who hands it over, for rocrate");
     RemoteTarget.addTo(options);
     return options;
   }
@@ -89,7 +93,7 @@ final class ExportCommand implements Command {
           format.word() + " is several files: add -o FOLDER, -o FILE.zip or, for a zip file, -o -");
     }
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given))) {
-      Exporter exporter = new Exporter(store.base(), given.hasOption("fold"));
+      Exporter exporter = new Exporter(store.base(), given.hasOption("fold"), notes(given));
       Selection selection = part.selection(store);
       if (format.isBundle() && !output.endsWith(".zip") && !output.equals("-")) {
         new OutputFolder(output)
@@ -112,6 +116,14 @@ final class ExportCommand implements Command {
       }
       return DONE;
     }
+  }
+
+  private static CrateNotes notes(CommandLine given) {
+    Optional<String> licence = Optional.ofNullable(given.getOptionValue("licence"));
+    if (licence.isPresent() && !licence.get().matches("https?://[^\\s<>\"]+")) {
+      throw new UsageException("--licence wants the address of a licence, not " + licence.get());
+    }
+    return new CrateNotes(licence, Optional.ofNullable(given.getOptionValue("author")));
   }
 
   private static ExportFormat format(CommandLine given, String output) {
