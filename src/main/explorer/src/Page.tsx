@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Canvas } from './canvas/Canvas';
 import { Facets } from './canvas/Facets';
 import { ErrorBoundary } from './desk/ErrorBoundary';
@@ -11,18 +10,17 @@ import { useAddress } from './AddressContext';
 /** The whole: find above, what is here on the left, the tabs in the middle, the dossier and its evidence on the right. */
 export function Page() {
   const { address } = useAddress();
-  const [facets, setFacets] = useState(false);
   const asked = Boolean(address.about || address.fact || address.article);
   return (
     <TitleProvider>
       <TabTitle />
-      <div className="page" data-asked={asked || undefined} data-reading={address.article ? '' : undefined} data-facets={facets || undefined}>
+      <div className="page" data-asked={asked || undefined} data-reading={address.article ? '' : undefined}>
         <a className="skip" href="#desk">
           Skip to the dossier
         </a>
-        <Header facets={facets} toggleFacets={() => setFacets(!facets)} />
+        <Header />
         <ErrorBoundary part="What is here">
-          <div id="facets" className="page-facets">
+          <div className="page-facets">
             <Facets />
           </div>
         </ErrorBoundary>

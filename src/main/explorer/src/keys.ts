@@ -1,3 +1,5 @@
+import { CANVAS_KEYS } from './canvas/keys';
+
 /** What the keys do, for the dialogue that lists them. Who handles a key names it here. */
 export interface Key {
   /** As printed on the keyboard; several that follow one another or do the same. */
@@ -34,6 +36,7 @@ export const KEY_GROUPS: KeyGroup[] = [
       { keys: ['Enter'], does: 'open what it denotes' },
     ],
   },
+  ...CANVAS_KEYS,
 ];
 
 /** Whether a key was typed into a field, where it is a letter and no command. */

@@ -29,14 +29,16 @@ export function DocumentFields() {
           </select>
         </label>
       )}
-      <label>
-        <span>Published from</span>
-        <input type="date" value={fullDay(filters.publishedFrom, '-01-01')} onChange={(event) => day('publishedFrom', event.target.value)} />
-      </label>
-      <label>
-        <span>to</span>
-        <input type="date" value={fullDay(filters.publishedTo, '-12-31')} onChange={(event) => day('publishedTo', event.target.value)} />
-      </label>
+      <div className="period">
+        <label>
+          <span>Published from</span>
+          <input type="date" value={fullDay(filters.publishedFrom, '-01-01')} onChange={(event) => day('publishedFrom', event.target.value)} />
+        </label>
+        <label>
+          <span>to</span>
+          <input type="date" value={fullDay(filters.publishedTo, '-12-31')} onChange={(event) => day('publishedTo', event.target.value)} />
+        </label>
+      </div>
       {own.mentioning && (
         <Link className="button" to={{ own: { ...own, mentioning: '' } }}>
           Those that name one thing only ✕

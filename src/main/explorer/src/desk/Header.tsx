@@ -9,20 +9,9 @@ import { THEMES, useTheme } from './useTheme';
 import { counted, dateInWords } from './words';
 
 /** The name, what finds, which part of the store is looked at, and what concerns the page itself. */
-export function Header({ facets, toggleFacets }: { facets: boolean; toggleFacets: () => void }) {
+export function Header() {
   return (
     <header className="masthead">
-      <button
-        type="button"
-        className="icon-button facets-toggle"
-        aria-label="What is here"
-        title="What is here: filters"
-        aria-expanded={facets}
-        aria-controls="facets"
-        onClick={toggleFacets}
-      >
-        <Lines />
-      </button>
       <h1>
         <Link to={{ tab: 'network', about: undefined, fact: undefined, article: undefined, at: undefined, focus: [], filters: NO_FILTERS, own: {} }}>
           Dramatis
@@ -96,12 +85,6 @@ function ThemeSwitch() {
     </button>
   );
 }
-
-const Lines = () => (
-  <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" aria-hidden="true">
-    <path d="M2 4h12M4.5 8h7M6.5 12h3" />
-  </svg>
-);
 
 const Chain = () => (
   <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" aria-hidden="true">

@@ -19,7 +19,7 @@ export function SidePane() {
   return (
     <aside id="desk" className="desk" aria-label="Dossier" tabIndex={-1}>
       {!about && !fact && !article && <Welcome />}
-      <div className="desk-stack" hidden={Boolean(article)} data-fact={fact ? '' : undefined}>
+      <div className="desk-stack" hidden={Boolean(article) || (!about && !fact)} data-fact={fact ? '' : undefined}>
         {about && <Dossier key={about} iri={about} />}
         {fact && <EvidencePane key={fact} fact={fact} />}
       </div>

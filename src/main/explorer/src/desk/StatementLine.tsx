@@ -39,7 +39,7 @@ export function StatementLine({ statement, dated = false }: Props) {
         </span>
         {word && <span className="standing">{word}</span>}{' '}
         <button type="button" className="said" aria-label={`Evidence: ${statementText(statement)}; ${saidInWords(statement)}`}>
-          {saidInWords(statement)}
+          {saidInWords(statement, !dated)}
         </button>
       </p>
     </li>

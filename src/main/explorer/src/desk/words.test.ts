@@ -37,6 +37,10 @@ describe('who says it', () => {
     );
   });
 
+  test('is told without its day where another date stands beside it', () => {
+    expect(words.saidInWords({ said: { who: 'Marta Quell', published: '2020-01-03' }, sources: 2 }, false)).toBe('said by Marta Quell, 2 sources');
+  });
+
   test('is left out where nobody knows', () => {
     expect(words.saidInWords({ said: {}, sources: 1 })).toBe('1 source');
     expect(words.saidInWords({ sources: 3 })).toBe('3 sources');

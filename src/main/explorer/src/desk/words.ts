@@ -44,13 +44,13 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** "said on 3 January 2020 by Marta Quell, 2 sources" */
-export function saidInWords(statement: Pick<Statement, 'said' | 'sources'>): string {
+/** "said by Marta Quell on 3 January 2020, 2 sources"; without the day where another date stands beside it already. */
+export function saidInWords(statement: Pick<Statement, 'said' | 'sources'>, withDay = true): string {
   const { who, published, publisher } = statement.said ?? {};
   const words = ['said'];
   if (who) words.push(`by ${who}`);
   else if (publisher) words.push(`by ${publisher}`);
-  if (published) words.push(`on ${dateInWords(published)}`);
+  if (published && withDay) words.push(`on ${dateInWords(published)}`);
   const said = words.length > 1 ? [words.join(' ')] : [];
   return [...said, counted(statement.sources, 'source')].join(', ');
 }

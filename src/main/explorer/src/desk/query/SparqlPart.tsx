@@ -1,9 +1,10 @@
 import '@zazuko/yasgui/build/yasgui.min.css';
 import '../../style/yasgui.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useAddress } from '../../AddressContext';
 import { useOverview } from '../../Overview';
 import type { Iri } from '../../view';
+import { dossierOf } from '../destinations';
 import { MOST_SHOWN } from './AnswerPart';
 import { makeEditor } from './editor';
 import { ShowElsewhere } from './ShowElsewhere';
@@ -34,20 +35,30 @@ export default function SparqlPart() {
     if (yasqe && yasqe.getValue() !== sparql) yasqe.setValue(sparql);
   }, [sparql]);
 
+  /** What the store minted opens here, not at the address that its IRI would have on the web. */
+  const stay = (event: MouseEvent) => {
+    const iri = (event.target as Element).closest('a')?.getAttribute('href');
+    if (!iri || !base || !iri.startsWith(base)) return;
+    event.preventDefault();
+    go(dossierOf(iri));
+  };
+
   return (
     <div className="sparql">
       <div ref={editor} className="sparql-editor" />
       <div className="answer-bar">
         <ShowElsewhere things={things} />
       </div>
-      <div ref={results} className="sparql-results" />
+      <div ref={results} className="sparql-results" onClickCapture={stay} />
     </div>
   );
 }
 
-/** The minted IRIs among the results that are things: those below none of the document's own. */
+/** What the IRIs of things begin with, after the base; documents, mentions and judgements are none. */
+const THINGS = /^(person|organisation|place|event)\//;
+
 function thingsAmong({ yasr }: Editor, base: Iri | undefined): Iri[] {
   const rows = yasr.results?.getBindings() ?? [];
   const iris = rows.flatMap((row) => Object.values(row).flatMap((value) => (value?.type === 'uri' ? [value.value as Iri] : [])));
-  return [...new Set(iris.filter((iri) => base !== undefined && iri.startsWith(base)))].slice(0, MOST_SHOWN);
+  return [...new Set(iris.filter((iri) => base !== undefined && iri.startsWith(base) && THINGS.test(iri.slice(base.length))))].slice(0, MOST_SHOWN);
 }

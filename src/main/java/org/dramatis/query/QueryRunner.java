@@ -41,6 +41,15 @@ public final class QueryRunner {
     execute(query, bindings, execution -> new AnswerWriter(output).write(execution));
   }
 
+  /**
+   * Has the answer of a query of any form read.
+   *
+   * @param reader is done when it returns: the answer cannot be read after that
+   */
+  public void ask(NamedQuery query, Map<String, String> bindings, Consumer<QueryExecution> reader) {
+    execute(query, bindings, reader);
+  }
+
   /** The rows of a SELECT, each value as text; what is not bound is left out. */
   public List<Map<String, String>> rows(NamedQuery query, Map<String, String> bindings) {
     List<Map<String, String>> rows = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.util.Context;
 import org.dramatis.query.pattern.StoppablePatterns;
 import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.Serving;
 import org.dramatis.view.Views;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -101,12 +102,16 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
-        .addServlet("/view/*", new ViewServlet(new Views(store, search), store.base()))
+        .addServlet("/view/*", new ViewServlet(views(store, search, settings), store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())
         .add("/", service.build())
         .build();
+  }
+
+  private static Views views(GraphStore store, TextSearch search, ServerSettings settings) {
+    return new Views(store, search, new Serving(settings.token().isPresent(), false));
   }
 
   private static Endpoint queries(TextSearch search, ServerSettings settings) {

@@ -1,0 +1,46 @@
+import { KindIcon } from '../../desk/KindIcon';
+import { KIND_NAMES } from '../../desk/words';
+import type { Kind, Standing } from '../../view';
+
+const KINDS: Kind[] = ['person', 'organisation', 'place', 'event', 'other'];
+
+const LINES: { standing: Standing; says: string }[] = [
+  { standing: 'asserted', says: 'asserted' },
+  { standing: 'planned', says: 'planned' },
+  { standing: 'uncertain', says: 'uncertain' },
+  { standing: 'denied', says: 'denied' },
+];
+
+/** What shapes, lines and widths mean. */
+export function Legend() {
+  return (
+    <details className="legend">
+      <summary>What the marks mean</summary>
+      <ul>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <KindIcon kind={kind} /> {KIND_NAMES[kind].many}
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {LINES.map(({ standing, says }) => (
+          <li key={standing}>
+            <LineMark standing={standing} /> {says}
+          </li>
+        ))}
+      </ul>
+      <p>The wider a line, the more independent sources. The bigger a mark, the more it is connected.</p>
+    </details>
+  );
+}
+
+/** A short line as a fact of that standing is drawn. */
+export function LineMark({ standing }: { standing: Standing }) {
+  return (
+    <svg className={`line-mark ${standing}`} width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
+      {standing === 'uncertain' ? <path d="M1 4H29M1 8H29" /> : <path d="M1 6H29" />}
+      {standing === 'denied' && <path d="M12 11 18 1" />}
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { KindIcon } from '../../desk/KindIcon';
+import { counted, KIND_NAMES, standingInWords } from '../../desk/words';
+import type { Iri, Kind, Network, NetworkEdge, NetworkNode } from '../../view';
+import type { Selection } from '../selection';
+
+const KINDS: Kind[] = ['person', 'organisation', 'place', 'event', 'other'];
+
+/** The same as in the picture, to be read: each thing with what ties it to others. */
+export function NetworkList({ network, selection }: { network: Network; selection: Selection }) {
+  const byIri = useMemo(() => new Map(network.nodes.map((node) => [node.iri, node])), [network]);
+  const facts = useMemo(() => factsOf(network), [network]);
+  return (
+    <div className="network-list" tabIndex={-1}>
+      {KINDS.map((kind) => {
+        const things = network.nodes.filter((node) => node.kind === kind);
+        return (
+          things.length > 0 && (
+            <section key={kind} aria-label={KIND_NAMES[kind].many}>
+              <h3>
+                {KIND_NAMES[kind].many} <span className="count">{things.length}</span>
+              </h3>
+              <ul>
+                {things.map((thing) => (
+                  <ListedThing key={thing.iri} thing={thing} facts={facts.get(thing.iri) ?? []} byIri={byIri} selection={selection} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function factsOf(network: Network): Map<Iri, NetworkEdge[]> {
+  const facts = new Map<Iri, NetworkEdge[]>(network.nodes.map((node) => [node.iri, []]));
+  for (const edge of network.edges) {
+    facts.get(edge.from)?.push(edge);
+    facts.get(edge.to)?.push(edge);
+  }
+  return facts;
+}
+
+interface ListedProps {
+  thing: NetworkNode;
+  facts: NetworkEdge[];
+  byIri: Map<Iri, NetworkNode>;
+  selection: Selection;
+}
+
+function ListedThing({ thing, facts, byIri, selection }: ListedProps) {
+  const standing = thing.standing && standingInWords(thing.standing);
+  return (
+    <li aria-current={selection.address.about === thing.iri ? 'true' : undefined}>
+      <div className="listed-thing">
+        <button type="button" className="plain name" onClick={() => selection.choose(thing.iri)}>
+          <KindIcon kind={thing.kind} /> {thing.label}
+        </button>
+        <span className="soft">{[thing.typeLabel, thing.date, standing, counted(thing.sources, 'source')].filter(Boolean).join(', ')}</span>
+        <button type="button" className="plain soft" onClick={() => selection.expand(thing.iri)} aria-label={`Show neighbours of ${thing.label}`}>
+          + neighbours
+        </button>
+      </div>
+      <ul>
+        {facts.map((edge) => (
+          <li key={edge.id}>
+            <button type="button" className="plain" onClick={() => selection.openFact(edge.id)}>
+              {inWords(edge, thing, byIri)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** "head of Coast Guard (planned)", seen from one end. */
+function inWords(edge: NetworkEdge, thing: NetworkNode, byIri: Map<Iri, NetworkNode>): string {
+  const other = byIri.get(edge.from === thing.iri ? edge.to : edge.from)!.label;
+  const standing = standingInWords(edge.standing);
+  const words = edge.from === thing.iri || !edge.directed ? `${edge.label} ${other}` : `${other}: ${edge.label} ${thing.label}`;
+  return standing ? `${words} (${standing})` : words;
+}

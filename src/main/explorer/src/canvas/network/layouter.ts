@@ -1,0 +1,57 @@
+import type { Iri } from '../../view';
+import type { CanvasGraph } from './graph';
+import type { Layout } from './layout';
+import type { Progress, Task } from './layout.worker';
+import type { Place } from './start';
+
+export interface Arranged {
+  places: Map<Iri, Place>;
+  done: boolean;
+}
+
+/** Lays out in a worker, so that the page never waits; a new job makes the one before it void. */
+export class Layouter {
+  private worker: Worker | undefined;
+  private job = 0;
+
+  /** `fresh` lays all out; otherwise only `free` ones move. Pinned ones never do. */
+  run(graph: CanvasGraph, free: ReadonlySet<Iri>, fresh: boolean, size: { width: number; height: number }, told: (arranged: Arranged) => void) {
+    this.stop();
+    const job = ++this.job;
+    const iris = graph.nodes();
+    this.worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    this.worker.onmessage = ({ data }: MessageEvent<Progress>) => {
+      if (data.job !== job) return;
+      const places = new Map(iris.map((iri, at) => [iri, { x: data.places[2 * at]!, y: data.places[2 * at + 1]! }]));
+      if (data.done) this.stop();
+      told({ places, done: data.done });
+    };
+    this.worker.postMessage({ job, layout: asLayout(graph, free, size), fresh } satisfies Task);
+  }
+
+  stop() {
+    this.worker?.terminate();
+    this.worker = undefined;
+  }
+}
+
+function asLayout(graph: CanvasGraph, free: ReadonlySet<Iri>, { width, height }: { width: number; height: number }): Layout {
+  const iris = graph.nodes();
+  const index = new Map(iris.map((iri, at) => [iri, at]));
+  const places = new Float64Array(iris.length * 2);
+  const radii = new Float64Array(iris.length);
+  const fixed = new Uint8Array(iris.length);
+  graph.forEachNode((iri, { x, y, size }) => {
+    const at = index.get(iri)!;
+    places.set([x, y], 2 * at);
+    radii[at] = size;
+    fixed[at] = free.has(iri) ? 0 : 1;
+  });
+  const edges = new Uint32Array(graph.size * 2);
+  let at = 0;
+  graph.forEachEdge((_, __, from, to) => {
+    edges.set([index.get(from)!, index.get(to)!], at);
+    at += 2;
+  });
+  return { places, radii, fixed, edges, width, height };
+}
