@@ -14,7 +14,7 @@ const LINES: { standing: Standing; says: string }[] = [
 /** What shapes, lines and widths mean. */
 export function Legend() {
   return (
-    <details className="legend">
+    <details className="marks-legend">
       <summary>What the marks mean</summary>
       <ul>
         {KINDS.map((kind) => (

@@ -41,7 +41,7 @@ function Row({ event, selection }: { event: TimelineEvent; selection: Selection 
   const standing = event.standing && standingInWords(event.standing);
   return (
     <li className={event.standing} aria-current={selection.address.about === event.iri ? 'true' : undefined}>
-      <span className="when">{whenOf(event)}</span>
+      <span className="happened">{whenOf(event)}</span>
       <EventMark standing={event.standing} />
       <div className="what">
         <p className="headline">
