@@ -139,7 +139,11 @@ export interface NetworkNode extends Thing {
 }
 
 export interface NetworkEdge {
-  /** Stable: the same for the same fact in every answer. Asked for at /view/evidence?fact=ID. */
+  /**
+   * Stable: the same for the same fact in every answer. Asked for at /view/evidence?fact=ID. The IRI
+   * of a post; else subject, local name and object with blanks between. Of a folded edge the name is
+   * that of the most frequent class of its events.
+   */
   id: string;
   from: Iri;
   to: Iri;
@@ -174,8 +178,12 @@ export interface Histogram {
   unit: 'day' | 'month' | 'year';
   events: { date: CalendarDate; count: number }[];
   documents: { date: CalendarDate; count: number }[];
+  /** Those without a date, or with one that is less exact than a bar. */
   undatedEvents: number;
   undatedDocuments: number;
+  /** Events so long before, or after, all others that they are not drawn. */
+  earlier: number;
+  later: number;
 }
 
 /* GET /view/timeline?focus=&limit=&offset= + filters ------------------------------------------------ */

@@ -129,6 +129,9 @@ class ArchitectureTest {
           .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule commonsCsvStaysInExport = keptIn("org.apache.commons.csv..", "export");
+
+  @ArchTest
   static final ArchRule extractionKnowsNoJena =
       noClasses()
           .that()

@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
-import org.dramatis.export.GraphExporter;
-import org.dramatis.export.RdfFormat;
+import org.dramatis.export.rdf.GraphExporter;
+import org.dramatis.export.rdf.RdfFormat;
 import org.dramatis.map.Iris;
 import org.dramatis.store.GraphStore;
 

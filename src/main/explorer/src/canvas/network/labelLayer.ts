@@ -49,7 +49,7 @@ export class LabelLayer {
     const { width, height } = this.sigma.getDimensions();
     this.context.clearRect(0, 0, width, height);
     const things = this.wanted(emphasis, width, height);
-    const written = write(things, { width, height });
+    const written = write(things, { width, height }, { marks: things.map(markOf) });
     for (const name of written) this.draws(name, name.key === emphasis.marked || name.key === emphasis.chosen, emphasis.faded(name.key));
     this.drawFacts(emphasis, { width, height }, written);
   }
@@ -64,7 +64,8 @@ export class LabelLayer {
       const { x, y } = this.sigma.framedGraphToViewport(shown);
       if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) continue;
       const name = this.name(iri, shown.size);
-      wanted.push({ key: iri, x, y, radius: this.sigma.scaleSize(shown.size), width: name.width + 2, height: name.size + 3 });
+      const yields = this.sigma.getGraph().getNodeAttribute(iri, 'thing').kind === 'event' && !first.includes(iri);
+      wanted.push({ key: iri, x, y, radius: this.sigma.scaleSize(shown.size), width: name.width + 2, height: name.size + 3, yields });
     }
     return wanted;
   }
@@ -109,7 +110,7 @@ export class LabelLayer {
 
   private drawFacts(emphasis: Emphasis, picture: { width: number; height: number }, taken: Box[]) {
     const wanted = this.facts(emphasis).flatMap((id) => this.wantedFact(id));
-    for (const name of write(wanted, picture, taken)) {
+    for (const name of write(wanted, picture, { taken })) {
       this.text(this.names.get(name.key)!, name.left + 1, (name.top + name.bottom) / 2, this.palette().inkSoft);
     }
   }
@@ -138,4 +139,9 @@ export class LabelLayer {
     const middle = { x: (from.x + to.x) / 2 - name.width / 2 - 4, y: (from.y + to.y) / 2 };
     return [{ key: id, ...middle, radius: 0, width: name.width + 2, height: name.size + 3 }];
   }
+}
+
+/** The square about a mark. */
+function markOf({ x, y, radius }: Wanted): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }

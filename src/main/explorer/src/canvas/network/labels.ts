@@ -7,6 +7,7 @@ export interface Wanted {
   radius: number;
   width: number;
   height: number;
+  yields?: boolean;
 }
 
 export interface Box {
@@ -25,16 +26,19 @@ const GAP = 4;
 /**
  * Finds room for as many names as there is, the first wanted first. No name ever covers another,
  * nor one of the `taken` boxes; each goes to the right of its mark, or else to the left, below or
- * above it.
+ * above it, where it covers none of the `marks` if that can be had. Names that `yield` do without
+ * rather than cover a mark.
  */
-export function write(wanted: Wanted[], picture: { width: number; height: number }, taken: Box[] = []): Written[] {
+export function write(wanted: Wanted[], picture: { width: number; height: number }, { taken = [], marks = [] }: { taken?: Box[]; marks?: Box[] } = {}): Written[] {
   const rooms = new Rooms(picture, taken);
+  const marked = new Rooms(picture, marks);
   const written: Written[] = [];
   for (const name of wanted) {
-    const free = spots(name).find((box) => rooms.isFree(box));
-    if (!free) continue;
-    rooms.take(free);
-    written.push({ key: name.key, ...free });
+    const free = spots(name).filter((box) => rooms.isFree(box));
+    const best = free.find((box) => marked.isFree(box)) ?? (name.yields ? undefined : free[0]);
+    if (!best) continue;
+    rooms.take(best);
+    written.push({ key: name.key, ...best });
   }
   return written;
 }

@@ -1,11 +1,6 @@
 package org.dramatis.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +64,7 @@ final class QueryCommand implements Command {
     }
     Format format = Format.of(given.getOptionValue("format", "table"));
     NamedQuery query = query(given, console);
-    Map<String, String> bindings = bindings(given);
+    Map<String, String> bindings = QueryArgument.bindings(given);
     Optional<Duration> limit =
         given.hasOption("timeout")
             ? Optional.of(Duration.ofSeconds(CommandOptions.countOf(given, "timeout", 1)))
@@ -87,36 +82,8 @@ final class QueryCommand implements Command {
     if (given.hasOption("sparql") == (arguments.size() == 1) || arguments.size() > 1) {
       throw new UsageException("query wants one question: a name, a file, -, or -e 'SPARQL'");
     }
-    if (given.hasOption("sparql")) {
-      return NamedQuery.of("-e", given.getOptionValue("sparql"));
-    }
-    String argument = arguments.get(0);
-    NamedQueries shipped = NamedQueries.shipped();
-    boolean file = argument.endsWith(".rq") || argument.contains("/") || argument.equals("-");
-    return file ? read(argument, console) : shipped.get(argument);
-  }
-
-  private static NamedQuery read(String argument, Console console) {
-    try {
-      byte[] bytes =
-          argument.equals("-")
-              ? console.in().readAllBytes()
-              : Files.readAllBytes(Path.of(argument));
-      return NamedQuery.of(argument, new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UnreadableFileException("Cannot read the query " + argument, e);
-    }
-  }
-
-  private static Map<String, String> bindings(CommandLine given) {
-    Map<String, String> bindings = new LinkedHashMap<>();
-    for (String binding : CommandOptions.valuesOf(given, "bind")) {
-      int sign = binding.indexOf('=');
-      if (sign < 1) {
-        throw new UsageException("--bind wants NAME=VALUE, not '" + binding + "'");
-      }
-      bindings.put(binding.substring(0, sign), binding.substring(sign + 1));
-    }
-    return bindings;
+    return given.hasOption("sparql")
+        ? NamedQuery.of("-e", given.getOptionValue("sparql"))
+        : QueryArgument.read(arguments.get(0), console);
   }
 }

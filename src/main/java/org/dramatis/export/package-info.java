@@ -1,2 +1,2 @@
-/** Hands the graph to other programs. */
+/** Hands the graph, or a part of it, to other programs. */
 package org.dramatis.export;

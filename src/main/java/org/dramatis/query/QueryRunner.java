@@ -16,7 +16,9 @@ import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.dramatis.query.pattern.StoppablePatterns;
 
 /** Runs queries over a graph whose default graph is the union of its named graphs. */
 public final class QueryRunner {
@@ -37,6 +39,15 @@ public final class QueryRunner {
   /** Runs a query of any form and writes its answer. */
   public void write(NamedQuery query, Map<String, String> bindings, Output output) {
     execute(query, bindings, execution -> new AnswerWriter(output).write(execution));
+  }
+
+  /**
+   * Has the answer of a query of any form read.
+   *
+   * @param reader is done when it returns: the answer cannot be read after that
+   */
+  public void ask(NamedQuery query, Map<String, String> bindings, Consumer<QueryExecution> reader) {
+    execute(query, bindings, reader);
   }
 
   /** The rows of a SELECT, each value as text; what is not bound is left out. */
@@ -70,7 +81,10 @@ public final class QueryRunner {
         dataset,
         () -> {
           Query query = binder.bind(named, bindings);
-          QueryExecutionDatasetBuilder builder = QueryExecution.dataset(dataset).query(query);
+          Context context = dataset.getContext().copy();
+          StoppablePatterns.in(context);
+          QueryExecutionDatasetBuilder builder =
+              QueryExecution.dataset(dataset).query(query).context(context);
           limit.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
           try (QueryExecution execution = builder.build()) {
             reader.accept(execution);

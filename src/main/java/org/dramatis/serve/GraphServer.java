@@ -9,8 +9,10 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.dramatis.query.pattern.StoppablePatterns;
 import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.Serving;
 import org.dramatis.view.Views;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -108,7 +110,7 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
-        .addServlet("/view/*", new ViewServlet(new Views(store, search), store.base()))
+        .addServlet("/view/*", new ViewServlet(views(store, search, settings), store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())
@@ -116,11 +118,16 @@ public final class GraphServer implements AutoCloseable {
         .build();
   }
 
+  private static Views views(GraphStore store, TextSearch search, ServerSettings settings) {
+    return new Views(store, search, new Serving(settings.token().isPresent(), false));
+  }
+
   private static Endpoint queries(TextSearch search, ServerSettings settings) {
     Context context = new Context();
     context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.spillToDiskThreshold, IN_MEMORY);
+    StoppablePatterns.in(context);
     search.offerTo(context);
     return Endpoint.create()
         .operation(Operation.Query)

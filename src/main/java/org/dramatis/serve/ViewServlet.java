@@ -1,6 +1,7 @@
 package org.dramatis.serve;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dramatis.view.AboutThing;
 import org.dramatis.view.Parameters;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.Views;
+import org.dramatis.view.graph.Thing;
 
 /** Answers the page's questions in JSON. */
 final class ViewServlet extends HttpServlet {
@@ -25,11 +28,17 @@ final class ViewServlet extends HttpServlet {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
+          .addMixIn(AboutThing.class, OfThing.class)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
           .build();
+
+  private interface OfThing {
+    @JsonUnwrapped
+    Thing thing();
+  }
 
   private final transient Views views;
   private final String base;

@@ -6,7 +6,13 @@ import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.article.ArticleView;
 import org.dramatis.view.document.DocumentsView;
+import org.dramatis.view.dossier.DossierView;
 import org.dramatis.view.evidence.EvidenceView;
+import org.dramatis.view.find.FindView;
+import org.dramatis.view.network.NetworkView;
+import org.dramatis.view.overview.OverviewView;
+import org.dramatis.view.snapshot.Snapshots;
+import org.dramatis.view.time.HistogramView;
 
 /** All views of a store, by name: {@code /view/NAME}. */
 public final class Views {
@@ -14,9 +20,15 @@ public final class Views {
   private final Map<String, View> byName = new TreeMap<>();
 
   /** Views of a store, which has to stay open meanwhile, as its text search has to. */
-  public Views(GraphStore store, TextSearch search) {
-    byName.put("state", asked -> Map.of("state", Long.toString(store.written())));
+  public Views(GraphStore store, TextSearch search, Serving serving) {
+    Snapshots snapshots = new Snapshots(store);
+    byName.put("state", asked -> Map.of("state", snapshots.now().state()));
+    byName.put("overview", new OverviewView(store, serving, snapshots));
+    byName.put("find", new FindView(snapshots));
+    byName.put("network", new NetworkView(snapshots));
+    byName.put("histogram", new HistogramView(snapshots));
     byName.put("article", new ArticleView(store));
+    byName.put("dossier", new DossierView(store));
     byName.put("documents", new DocumentsView(store));
     byName.put("evidence", new EvidenceView(store));
   }

@@ -8,13 +8,13 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 
 /** The graph of three invented reports, kept as the real one is. */
-final class HarbourGraph {
+public final class HarbourGraph {
 
-  static final String BASE = "https://w3id.org/dramatis/kg/";
+  public static final String BASE = "https://w3id.org/dramatis/kg/";
 
   private HarbourGraph() {}
 
-  static Dataset read() {
+  public static Dataset read() {
     Dataset dataset = TDB2Factory.createDataset();
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     dataset.executeWrite(

@@ -3,7 +3,6 @@ package org.dramatis.view.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -28,9 +27,8 @@ final class Backing {
     }
     String property = fact.property().get();
     Node object = fact.object().orElseThrow();
-    Optional<String> folded = fact.folded();
-    if (folded.isPresent()) {
-      return events.tying(fact.subject(), object, folded.get());
+    if (fact.folded().isPresent()) {
+      return events.tying(fact.subject(), object);
     }
     if (graph.has(fact.subject(), Terms.TYPE, Terms.TENURE_CLASS)) {
       return claims(graph.subjects(Terms.TENURE, fact.subject()).stream());

@@ -3,7 +3,6 @@ package org.dramatis.view.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
@@ -92,23 +91,21 @@ final class EventClaims {
     return found;
   }
 
-  /** What tells of the events of a type in which both take part. */
-  List<Claim> tying(Node one, Node other, String type) {
+  /** What tells of the events in which both take part. */
+  List<Claim> tying(Node one, Node other) {
     Set<Node> common = new LinkedHashSet<>(eventsOf(one));
     common.retainAll(eventsOf(other));
     List<Claim> found = new ArrayList<>();
     for (Node event : common) {
-      if (isOf(event, type)) {
-        found.addAll(
-            having(
-                event,
-                argument -> true,
-                filler ->
-                    graph
-                        .object(filler, Terms.DENOTES)
-                        .filter(it -> it.equals(one) || it.equals(other))
-                        .isPresent()));
-      }
+      found.addAll(
+          having(
+              event,
+              argument -> true,
+              filler ->
+                  graph
+                      .object(filler, Terms.DENOTES)
+                      .filter(it -> it.equals(one) || it.equals(other))
+                      .isPresent()));
     }
     return found;
   }
@@ -117,21 +114,5 @@ final class EventClaims {
     Set<Node> events = new LinkedHashSet<>();
     ROLES.forEach(role -> events.addAll(graph.subjects(role, entity)));
     return events;
-  }
-
-  private boolean isOf(Node event, String type) {
-    return graph.objects(event, Terms.TYPE).stream().anyMatch(it -> isWithin(it, type));
-  }
-
-  private boolean isWithin(Node type, String wanted) {
-    Optional<Node> above = Optional.of(type);
-    Set<Node> seen = new LinkedHashSet<>();
-    while (above.isPresent() && seen.add(above.get())) {
-      if (Terms.localName(above.get()).equals(wanted)) {
-        return true;
-      }
-      above = graph.object(above.get(), Terms.SUBCLASS_OF);
-    }
-    return false;
   }
 }

@@ -7,15 +7,13 @@ import org.dramatis.view.ViewException;
 import org.dramatis.view.graph.GraphReader;
 
 /**
- * What evidence is asked for: a thing, a post, a relationship or a mention by its IRI; a statement
- * as {@code SUBJECT|property|OBJECT}, the property by its local name and a literal in quotation
- * marks; or, as {@code A|folded:TYPE|B}, the events of a type in which both take part.
+ * What evidence is asked for: a thing, a post, a relationship or a mention by its IRI; or a
+ * statement by its subject, the local name of its property and its object, with blanks between; or
+ * two things and the class of events that tie them, for all events in which both take part.
  *
  * @param property absent where the subject itself is asked for
  */
 public record Fact(Node subject, Optional<String> property, Optional<Node> object) {
-
-  private static final String FOLDED = "folded:";
 
   /** The statement that a thing has another, or a literal, as the value of a property. */
   public static Fact of(Node subject, String property, Node object) {
@@ -31,40 +29,37 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
    * @throws ViewException if it is none of the three
    */
   static Fact read(String id) {
-    String[] parts = id.split("\\|", 3);
+    String[] parts = id.strip().split("[ |]", 3);
     if (parts.length == 1 && id.contains(":")) {
       return of(GraphReader.node(id));
     }
     if (parts.length < 3 || parts[1].isBlank() || parts[2].isBlank()) {
       throw ViewException.wrong(
           "\"" + id + "\" names no fact.",
-          "Give the IRI of a thing, a post or a mention, or SUBJECT|property|OBJECT.");
+          "Give the IRI of a thing, a post or a mention; or subject, property and object, with"
+              + " blanks between.");
     }
     return of(GraphReader.node(parts[0]), parts[1], object(parts[2]));
   }
 
+  /** Dates and numbers, which are all the literals that facts have, contain no colon. */
   private static Node object(String written) {
-    boolean literal = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
-    return literal
-        ? NodeFactory.createLiteralString(written.substring(1, written.length() - 1))
-        : GraphReader.node(written);
+    return written.contains(":")
+        ? GraphReader.node(written)
+        : NodeFactory.createLiteralString(written.replace("\"", ""));
   }
 
   /** As it is asked for. */
   public String id() {
-    return property.isEmpty()
-        ? subject.getURI()
-        : subject.getURI() + "|" + property.get() + "|" + written(object.orElseThrow());
+    return property
+        .map(it -> subject.getURI() + " " + it + " " + object.map(GraphReader::words).orElse(""))
+        .orElseGet(subject::getURI);
   }
 
-  private static String written(Node object) {
-    return object.isLiteral() ? "\"" + object.getLiteralLexicalForm() + "\"" : object.getURI();
-  }
-
-  /** The type of the events that are folded into an edge. */
+  /** The class of the events that are folded into an edge; properties begin with a small letter. */
   Optional<String> folded() {
     return property
-        .filter(name -> name.startsWith(FOLDED))
-        .map(name -> name.substring(FOLDED.length()));
+        .map(name -> name.replaceFirst("^folded:", ""))
+        .filter(name -> Character.isUpperCase(name.codePointAt(0)));
   }
 }

@@ -120,6 +120,16 @@ public final class Terms {
   public static final Node DURING = Properties.DURING.asNode();
   public static final Node CAUSES = Properties.CAUSES.asNode();
 
+  public static final Node JUDGEMENT_CLASS = Types.JUDGEMENT.asNode();
+  public static final Node DECISION = Properties.DECISION.asNode();
+  public static final Node ABOUT = Properties.ABOUT.asNode();
+  public static final Node JUDGED_CLAIM = Properties.JUDGED_CLAIM.asNode();
+  public static final Node JUDGED_WORDS = Properties.WORDS.asNode();
+  public static final Node JUDGED_NAME = Properties.NAME.asNode();
+  public static final Node JUDGEMENT = Properties.JUDGEMENT.asNode();
+  public static final Node STANDING = Properties.STANDING.asNode();
+  public static final Node CONTRADICTS = Properties.CONTRADICTS.asNode();
+
   private Terms() {}
 
   /** A term of the ontology by its local name. */

@@ -1,0 +1,2 @@
+/** Writes the graph in the model of FollowTheMoney, which OpenAleph reads. */
+package org.dramatis.export.followthemoney;

@@ -1,0 +1,2 @@
+/** Writes graphs as RDF, sorted: the same graph is the same bytes. */
+package org.dramatis.export.rdf;

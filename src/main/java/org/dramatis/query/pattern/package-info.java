@@ -1,0 +1,2 @@
+/** Lets a query be stopped in the middle of a regular expression. */
+package org.dramatis.query.pattern;

@@ -1,0 +1,2 @@
+/** Finds things and sentences as somebody types. */
+package org.dramatis.view.find;

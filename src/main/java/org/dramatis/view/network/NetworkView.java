@@ -1,0 +1,64 @@
+package org.dramatis.view.network;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dramatis.view.Parameters;
+import org.dramatis.view.View;
+import org.dramatis.view.snapshot.Filters;
+import org.dramatis.view.snapshot.Selection;
+import org.dramatis.view.snapshot.Snapshot;
+import org.dramatis.view.snapshot.Snapshots;
+
+/** {@code /view/network}: what is around some things, or what a store shows first. */
+public final class NetworkView implements View {
+
+  private static final int USUAL = 90;
+  private static final int MOST = 500;
+
+  private final Snapshots snapshots;
+
+  public NetworkView(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @Override
+  public Object answer(Parameters asked) {
+    Snapshot snapshot = snapshots.now();
+    Selection selection = new Selection(snapshot, Filters.of(asked));
+    int limit = asked.count("limit", USUAL, MOST);
+    List<Integer> focus = asked.iris("focus").stream().map(snapshot::required).toList();
+    boolean fold = asked.flag("fold");
+    Neighbourhood.Choice choice = choose(selection, focus, limit, fold);
+    return network(selection, choice, fold);
+  }
+
+  private static Neighbourhood.Choice choose(
+      Selection selection, List<Integer> focus, int limit, boolean fold) {
+    if (focus.isEmpty()) {
+      Set<Integer> shown = new OpeningPicture(selection, limit).choose();
+      return new Neighbourhood.Choice(fold ? withoutEvents(selection.snapshot(), shown) : shown, 0);
+    }
+    Neighbourhood neighbourhood = new Neighbourhood(selection, focus, limit);
+    return fold ? neighbourhood.folded() : neighbourhood.unfolded();
+  }
+
+  private static Set<Integer> withoutEvents(Snapshot snapshot, Set<Integer> things) {
+    return things.stream()
+        .filter(thing -> !snapshot.entry(thing).isEvent())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Network network(Selection selection, Neighbourhood.Choice choice, boolean fold) {
+    Snapshot snapshot = selection.snapshot();
+    return new Network(
+        choice.shown().stream()
+            .map(thing -> new NetworkNode(snapshot.thing(thing), snapshot.degree(thing)))
+            .toList(),
+        fold
+            ? new Folding(selection).among(choice.shown())
+            : new Edges(selection).among(choice.shown()),
+        choice.left());
+  }
+}

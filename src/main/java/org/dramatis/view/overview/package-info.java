@@ -1,0 +1,2 @@
+/** What a store holds. */
+package org.dramatis.view.overview;

@@ -1,0 +1,2 @@
+/** When things happened, and when it was told. */
+package org.dramatis.view.time;
