@@ -33,7 +33,7 @@ export function moved(period: Period, end: 'from' | 'to', by: number, unit: Unit
 }
 
 /** Bars beyond so small a share of all at either end are left out, if the rest is then several times as wide. */
-const RARE = 0.04;
+const RARE = 0.1;
 const PRESSED = 3;
 
 /** The period in which most of it happened, where showing all would press it into a few bars. */
