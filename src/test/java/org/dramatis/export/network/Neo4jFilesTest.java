@@ -72,6 +72,13 @@ class Neo4jFilesTest {
             "import.sh", "load.cypher", "nodes.csv", "relationships.csv", "schema.cypher");
   }
 
+  @Test
+  void theScriptGivesKindsAndTypesAsLabels() {
+    assertThat(files.get("load.cypher"))
+        .contains("WHERE thing.type = 'Event' OR thing.kind = 'event' SET thing:`Event`;")
+        .contains("WHERE thing.type = 'City' OR thing.kind = 'city' SET thing:`City`;");
+  }
+
   private static List<String> column(List<List<String>> rows, String name) {
     int index = rows.get(0).indexOf(name);
     return rows.stream().skip(1).map(row -> row.get(index)).toList();
