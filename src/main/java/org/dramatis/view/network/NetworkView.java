@@ -54,7 +54,7 @@ public final class NetworkView implements View {
     Snapshot snapshot = selection.snapshot();
     return new Network(
         choice.shown().stream()
-            .map(thing -> new NetworkNode(snapshot.thing(thing), snapshot.degree(thing)))
+            .map(thing -> NetworkNode.of(snapshot, thing))
             .toList(),
         fold
             ? new Folding(selection).among(choice.shown())
