@@ -163,7 +163,7 @@ export interface NetworkEdge {
   eventCount?: number;
 }
 
-/* GET /view/path?from=IRI&to=IRI&limit= + filters ------------------------------------------------- */
+/* GET /view/path?focus=IRI&focus=IRI&limit= + filters ------------------------------------------------- */
 
 /** Shortest ways between two things, best supported first, at most `limit` (3). */
 export interface Paths {

@@ -1,5 +1,6 @@
 package org.dramatis.view.network;
 
+import java.util.List;
 import org.dramatis.view.Parameters;
 import org.dramatis.view.View;
 import org.dramatis.view.ViewException;
@@ -23,13 +24,15 @@ public final class PathView implements View {
   @Override
   public Object answer(Parameters asked) {
     Snapshot snapshot = snapshots.now();
-    Selection selection = new Selection(snapshot, Filters.withoutPeriod(asked));
-    int from = snapshot.required(asked.iri("from"));
-    int to = snapshot.required(asked.iri("to"));
-    if (from == to) {
+    Selection selection = new Selection(snapshot, Filters.of(asked));
+    List<String> ends = asked.iris("focus");
+    if (ends.size() != 2) {
       throw ViewException.wrong(
-          "A way leads from one thing to another.", "Give two that are not the same.");
+          "A way leads from one thing to another.",
+          "Give two that are not the same: ?focus=IRI&focus=IRI.");
     }
+    int from = snapshot.required(ends.get(0));
+    int to = snapshot.required(ends.get(1));
     int limit = asked.count("limit", USUAL, MOST);
     return new Paths(
         new PathFinder(selection)

@@ -53,12 +53,9 @@ public final class TimelineView implements View {
 
   /** By time; a month before its days. At one time the better supported first. */
   private static Comparator<Integer> inOrder(Snapshot snapshot) {
-    return Comparator.<Integer>comparingInt(event -> snapshot.entry(event).earliest())
-        .thenComparing(
-            Comparator.<Integer>comparingInt(event -> snapshot.entry(event).sources()).reversed())
-        .thenComparing(
-            Comparator.<Integer>comparingInt(event -> snapshot.entry(event).mentions()).reversed())
-        .thenComparing(Comparator.naturalOrder());
+    return Comparator.comparing(
+        snapshot::entry,
+        Comparator.comparingInt(Entry::earliest).thenComparing(Entry.BEST_SUPPORTED));
   }
 
   private static TimelineEvent event(Snapshot snapshot, int event) {
