@@ -25,18 +25,16 @@ public final class PathView implements View {
   public Object answer(Parameters asked) {
     Snapshot snapshot = snapshots.now();
     Selection selection = new Selection(snapshot, Filters.of(asked));
-    List<String> ends = asked.iris("focus");
+    List<Integer> ends = snapshots.focus(snapshot, asked);
     if (ends.size() != 2) {
       throw ViewException.wrong(
           "A way leads from one thing to another.",
           "Give two that are not the same: ?focus=IRI&focus=IRI.");
     }
-    int from = snapshot.required(ends.get(0));
-    int to = snapshot.required(ends.get(1));
     int limit = asked.count("limit", USUAL, MOST);
     return new Paths(
         new PathFinder(selection)
-            .ways(from, to, limit).stream().map(way -> path(selection, way)).toList());
+            .ways(ends.get(0), ends.get(1), limit).stream().map(way -> path(selection, way)).toList());
   }
 
   private static Paths.Path path(Selection selection, PathFinder.Way way) {

@@ -42,7 +42,7 @@ public final class MapView implements View {
   public Object answer(Parameters asked) {
     Snapshot snapshot = snapshots.now();
     Selection selection = new Selection(snapshot, Filters.of(asked));
-    List<Integer> focus = asked.iris("focus").stream().map(snapshot::required).toList();
+    List<Integer> focus = snapshots.focus(snapshot, asked);
     int limit = asked.count("limit", USUAL, MOST);
     return map(selection, focus, new PlaceFinder(snapshot, gazetteer()), limit);
   }

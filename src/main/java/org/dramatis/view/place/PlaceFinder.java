@@ -47,7 +47,8 @@ final class PlaceFinder {
       case "Country" -> gazetteer.country(entry.label());
       case "City" -> city(place, entry.label(), 0);
       case "Place" -> gazetteer.country(entry.label()).or(() -> city(place, entry.label(), KNOWN_BY_NAME));
-      default -> cityAround(place);
+      case "Facility" -> cityAround(place);
+      default -> Optional.empty();
     };
   }
 

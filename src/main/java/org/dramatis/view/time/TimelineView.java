@@ -36,7 +36,7 @@ public final class TimelineView implements View {
   public Object answer(Parameters asked) {
     Snapshot snapshot = snapshots.now();
     Selection selection = new Selection(snapshot, Filters.of(asked));
-    List<Integer> focus = asked.iris("focus").stream().map(snapshot::required).toList();
+    List<Integer> focus = snapshots.focus(snapshot, asked);
     int limit = asked.count("limit", USUAL, MOST);
     int offset = asked.count("offset", 0, Integer.MAX_VALUE);
     List<Integer> all = selection.events(focus).boxed().toList();
