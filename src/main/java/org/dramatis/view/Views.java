@@ -10,9 +10,12 @@ import org.dramatis.view.dossier.DossierView;
 import org.dramatis.view.evidence.EvidenceView;
 import org.dramatis.view.find.FindView;
 import org.dramatis.view.network.NetworkView;
+import org.dramatis.view.network.PathView;
 import org.dramatis.view.overview.OverviewView;
+import org.dramatis.view.place.MapView;
 import org.dramatis.view.snapshot.Snapshots;
 import org.dramatis.view.time.HistogramView;
+import org.dramatis.view.time.TimelineView;
 
 /** All views of a store, by name: {@code /view/NAME}. */
 public final class Views {
@@ -26,7 +29,10 @@ public final class Views {
     byName.put("overview", new OverviewView(store, serving, snapshots));
     byName.put("find", new FindView(store, search, snapshots));
     byName.put("network", new NetworkView(snapshots));
+    byName.put("path", new PathView(snapshots));
     byName.put("histogram", new HistogramView(snapshots));
+    byName.put("timeline", new TimelineView(snapshots));
+    byName.put("map", new MapView(snapshots));
     byName.put("article", new ArticleView(store));
     byName.put("dossier", new DossierView(store));
     byName.put("documents", new DocumentsView(store));
