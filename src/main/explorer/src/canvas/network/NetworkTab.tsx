@@ -47,7 +47,10 @@ export default function NetworkTab() {
     leave: () => setMarked(undefined),
   });
   const { about, fact } = selection.address;
-  useEffect(() => stage.current?.emphasise(about, pointed ?? marked, fact), [about, pointed, marked, fact, network, stage]);
+  useEffect(() => {
+    const strong = stage.current?.isDense() ? marked : (pointed ?? marked);
+    stage.current?.emphasise(about, strong, fact);
+  }, [about, pointed, marked, fact, network, stage]);
 
   const byIri = (iri: Iri | undefined) => network?.nodes.find((node) => node.iri === iri);
   const actions = (iri: Iri) => actionsOf(iri, { selection, pinned, pin, beginWay: setWayFrom });
