@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ArticleMention } from '../view';
 import { sortOf } from './MentionSorts';
-import { segment, type Block } from './segments';
+import { segment, type Block, type Segment } from './segments';
 
 interface Props {
   block: Block<ArticleMention>;
@@ -19,18 +19,20 @@ export const ArticleBlock = memo(function ArticleBlock({ block, at }: Props) {
   const near = useNear(paragraph, target);
   return (
     <p ref={paragraph} data-begin={block.begin} data-target={target || undefined}>
-      {near ? segment(block.text, block.spans, block.begin).map((part) => <Part key={part.begin} {...part} at={target ? at : undefined} />) : block.text}
+      {near ? segment(block.text, block.spans, block.begin).map((part) => <Part key={part.begin} {...part} />) : block.text}
     </p>
   );
 });
 
-function Part({ text, begin, over }: { text: string; begin: number; over: ArticleMention[]; at?: number }) {
+function Part({ text, begin, over }: Segment<ArticleMention>) {
   const inner = over.at(-1);
   if (!inner) return text;
   const classes = over.map((mention) => `over-${sortOf(mention)}`).join(' ');
+  if (!text.trim()) return <span className={classes}>{text}</span>;
   const standing = inner.standing && inner.standing !== 'asserted' ? ` standing-${inner.standing}` : '';
+  const leads = over.some((mention) => mention.thing);
   return (
-    <span className={`mention ${sortOf(inner)} ${classes}${standing}`} data-at={begin} tabIndex={-1} role="link">
+    <span className={`mention ${sortOf(inner)} ${classes}${standing}`} data-at={begin} tabIndex={-1} role={leads ? 'link' : undefined}>
       {text}
     </span>
   );

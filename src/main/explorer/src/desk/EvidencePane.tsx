@@ -13,11 +13,12 @@ const PAGE = 10;
 
 /** How we know: every sentence that says so. */
 export function EvidencePane({ fact }: { fact: string }) {
-  const { go } = useAddress();
+  const { address, go } = useAddress();
   const view = (offset: number) => `/view/evidence?${new URLSearchParams({ fact, limit: String(PAGE), offset: String(offset) })}`;
   const { data, problem } = useView<Evidence>(view(0));
   const heading = useArrival<HTMLHeadingElement>(data !== undefined);
-  useTitle('evidence', data && `Evidence: ${data.statement}`);
+  const ofThing = fact === address.about;
+  useTitle('evidence', data && `${ofThing ? 'Mentions' : 'Evidence'}: ${data.statement}`);
   return (
     <section className="evidence" aria-label="Evidence" aria-busy={!data && !problem}>
       <PaneHead title="How we know" closing="Close the evidence" close={() => go({ fact: undefined })} />
@@ -27,7 +28,7 @@ export function EvidencePane({ fact }: { fact: string }) {
         {data && (
           <>
             <h3 ref={heading} tabIndex={-1}>
-              {data.statement}
+              {ofThing ? `Where ${data.statement} is named` : data.statement}
             </h3>
             <Passages first={data} view={view} />
           </>

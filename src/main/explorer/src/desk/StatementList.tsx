@@ -16,6 +16,8 @@ interface Props {
   dated?: boolean;
 }
 
+const QUOTED: ListName[] = ['saidBy', 'saidOf'];
+
 /** As many as one takes in at a glance. */
 const FIRST = 10;
 
@@ -44,7 +46,7 @@ export function StatementList({ about, name, title, statements, left, dated }: P
       <h3>{title}</h3>
       <ul className={dated ? 'statements dated' : 'statements'}>
         {shown.map((statement) => (
-          <StatementLine key={statement.fact} statement={statement} dated={dated} />
+          <StatementLine key={statement.fact} statement={statement} dated={dated} quoted={QUOTED.includes(name)} />
         ))}
       </ul>
       {problem && <p role="alert">{problem.error}</p>}
