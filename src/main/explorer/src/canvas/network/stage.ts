@@ -152,8 +152,7 @@ export class Stage {
     return this.sigma.getGraph() as CanvasGraph;
   }
 
-  /** Whether there is too much for every move of the pointer to be followed. */
-  isDense(graph = this.graph): boolean {
+  private isDense(graph = this.graph): boolean {
     return isDense(graph.order, graph.size);
   }
 
@@ -244,8 +243,8 @@ export class Stage {
     });
     this.sigma.on('enterNode', ({ node }) => !dragged && this.point(node));
     this.sigma.on('leaveNode', () => !dragged && this.point(undefined));
-    this.sigma.on('enterEdge', ({ edge }) => this.pointAtFact(edge));
-    this.sigma.on('leaveEdge', () => this.pointAtFact(undefined));
+    this.sigma.on('enterEdge', ({ edge }) => !this.isDense() && this.pointAtFact(edge));
+    this.sigma.on('leaveEdge', () => !this.isDense() && this.pointAtFact(undefined));
   }
 
   private point(iri: Iri | undefined) {
