@@ -139,11 +139,7 @@ export interface NetworkNode extends Thing {
 }
 
 export interface NetworkEdge {
-  /**
-   * Stable: the same for the same fact in every answer. Asked for at /view/evidence?fact=ID. The IRI
-   * of a post; else subject, local name and object with blanks between. Of a folded edge the name is
-   * that of the most frequent class of its events.
-   */
+  /** Stable: the same for the same fact in every answer. Asked for at /view/evidence?fact=ID. */
   id: string;
   from: Iri;
   to: Iri;

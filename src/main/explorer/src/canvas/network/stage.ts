@@ -191,11 +191,9 @@ export class Stage {
 
   private drawnThing(iri: Iri, data: ThingAttributes) {
     const colour = this.palette.kind[data.thing.kind];
-    return {
-      ...data,
-      color: this.faded(iri) ? mix(colour, this.palette.paper, 0.75) : colour,
-      ring: iri === this.chosen ? ('chosen' as const) : iri === this.marked ? ('marked' as const) : undefined,
-    };
+    if (this.faded(iri)) return { ...data, color: mix(colour, this.palette.paper, 0.75), emphasis: 'faded' as const };
+    const emphasis = iri === this.chosen ? ('chosen' as const) : iri === this.marked ? ('marked' as const) : undefined;
+    return { ...data, color: colour, emphasis };
   }
 
   private drawnFact(id: string, data: FactAttributes) {
@@ -248,6 +246,7 @@ export class Stage {
 
   private point(iri: Iri | undefined) {
     this.container.style.cursor = iri ? 'pointer' : '';
+    this.pointed = undefined;
     this.listener.point(iri);
   }
 

@@ -14,13 +14,7 @@ import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.Serving;
 import org.dramatis.view.Views;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.QoSHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * A running server: {@code /sparql} answers queries, {@code /data} hands out the graphs (SPARQL 1.1
@@ -34,12 +28,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  */
 public final class GraphServer implements AutoCloseable {
 
-  /** A query that is longer was not written by anybody. */
-  private static final long BODY = 1L << 20;
-
-  private static final int AT_ONCE = 16;
-  private static final int WAITING = 64;
-  private static final int THREADS = AT_ONCE + 8;
+  private static final int THREADS = Bounds.AT_ONCE + 8;
 
   /** Rows above which sorting and telling apart go on on the disk. */
   private static final long IN_MEMORY = 200_000;
@@ -64,7 +53,7 @@ public final class GraphServer implements AutoCloseable {
     SearchFollower follower = new SearchFollower(search);
     try {
       FusekiServer server = assemble(store, search, settings);
-      harden(server.getJettyServer(), settings);
+      Bounds.set(server.getJettyServer(), settings);
       listen(server, settings);
       follower.start();
       return new GraphServer(server, follower);
@@ -106,7 +95,10 @@ public final class GraphServer implements AutoCloseable {
         .numServerThreads(2, THREADS)
         .enablePing(true)
         .enableMetrics(true)
+        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new KnownMethods())
         .addFilter("/*", new KnownHosts(settings.host()))
+        .addFilter("/*", new MeasuredErrors())
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
@@ -141,23 +133,6 @@ public final class GraphServer implements AutoCloseable {
   private static String paths(String base) {
     String path = URI.create(base).getPath();
     return (path.endsWith("/") ? path : path + "/") + "*";
-  }
-
-  private static void harden(Server jetty, ServerSettings settings) {
-    for (Connector connector : jetty.getConnectors()) {
-      ((ServerConnector) connector).setHost(settings.host());
-      HttpConfiguration http =
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      http.setSendServerVersion(false);
-      http.setSendXPoweredBy(false);
-    }
-    QoSHandler turns = new QoSHandler();
-    turns.setMaxRequestCount(AT_ONCE);
-    turns.setMaxSuspendedRequestCount(WAITING);
-    turns.setMaxSuspend(settings.timeout());
-    jetty.insertHandler(turns);
-    jetty.insertHandler(new SizeLimitHandler(BODY, -1));
-    jetty.setStopTimeout(0);
   }
 
   /** Where a browser finds it. */

@@ -24,7 +24,7 @@ public final class Views {
     Snapshots snapshots = new Snapshots(store);
     byName.put("state", asked -> Map.of("state", snapshots.now().state()));
     byName.put("overview", new OverviewView(store, serving, snapshots));
-    byName.put("find", new FindView(snapshots));
+    byName.put("find", new FindView(store, search, snapshots));
     byName.put("network", new NetworkView(snapshots));
     byName.put("histogram", new HistogramView(snapshots));
     byName.put("article", new ArticleView(store));

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dramatis.view.FactId;
+import org.dramatis.view.evidence.Fact;
+import org.dramatis.view.graph.GraphReader;
 import org.dramatis.view.snapshot.Entry;
 import org.dramatis.view.snapshot.Link;
 import org.dramatis.view.snapshot.Selection;
@@ -39,13 +40,16 @@ final class Edges {
     return edges;
   }
 
+  /** By which the evidence of a statement is asked for. */
+  static String id(Entry from, String property, Entry to) {
+    return Fact.of(GraphReader.node(from.iri()), property, GraphReader.node(to.iri())).id();
+  }
+
   NetworkEdge edge(Link link) {
     Entry from = snapshot.entry(link.from());
     Entry to = snapshot.entry(link.to());
     return new NetworkEdge(
-        link.id().isEmpty()
-            ? new FactId(from.iri(), link.relation(), to.iri()).toString()
-            : link.id(),
+        link.id().isEmpty() ? id(from, link.relation(), to) : link.id(),
         from.iri(),
         to.iri(),
         link.sort(),

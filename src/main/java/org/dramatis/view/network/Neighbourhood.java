@@ -85,7 +85,7 @@ final class Neighbourhood {
 
   private double weight(Link link, int other) {
     if (!snapshot.entry(other).isEvent()) {
-      return Weights.RELATION * Weights.ofSources(link.sources()) + 1;
+      return Weights.ofRelation(link) + 1;
     }
     boolean alone = snapshot.participants(other).allMatch(focus::contains);
     return weights.ofEvent(other) * (alone && focus.size() == 1 ? 0.5 : 1);
@@ -139,17 +139,14 @@ final class Neighbourhood {
               if (link.isRole() && link.to() == thing) {
                 events.add(link.from());
               } else if (!snapshot.entry(link.other(thing)).isEvent()) {
-                partners.merge(
-                    link.other(thing),
-                    Weights.RELATION * Weights.ofSources(link.sources()),
-                    Double::sum);
+                partners.merge(link.other(thing), Weights.ofRelation(link), Double::sum);
               }
             });
     IntStream tying = events.stream().mapToInt(Integer::intValue).sorted();
     tying.forEach(
         event ->
             snapshot
-                .participants(event)
+                .actors(event)
                 .filter(other -> other != thing)
                 .forEach(other -> partners.merge(other, weights.ofEvent(event), Double::sum)));
     return partners;
