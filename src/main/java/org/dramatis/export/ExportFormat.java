@@ -24,7 +24,9 @@ public enum ExportFormat {
       "application/zip",
       "CSV tables with a datapackage.json: LibreOffice, Excel, pandas, R"),
   FTM("ftm.json", "application/json+ftm", "FollowTheMoney, an entity in a line: OpenAleph, ftm"),
-  NIF("nif.ttl", "text/turtle", "NIF 2.0: texts with what is named in them, for language tools");
+  NIF("nif.ttl", "text/turtle", "NIF 2.0: texts with what is named in them, for language tools"),
+  ROCRATE(
+      "zip", "application/zip", "RO-Crate 1.2: all of it with texts and provenance, for archives");
 
   private static final String ZIP = "application/zip";
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
@@ -28,6 +31,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -54,7 +58,10 @@ final class NameIndex implements AutoCloseable {
   private final KeptIndex index;
   private TextIndexLucene asked;
 
-  NameIndex(Path folder) {
+  /**
+   * @param ready waited for before SPARQL asks
+   */
+  NameIndex(Path folder, Runnable ready) {
     this.index =
         KeptIndex.open(
             folder,
@@ -63,9 +70,31 @@ final class NameIndex implements AutoCloseable {
               fields.set(OTHER_NAME, SKOS.altLabel.asNode());
               TextIndexConfig settings = new TextIndexConfig(fields);
               settings.setAnalyzer(new NameAnalyzer());
-              asked = new TextIndexLucene(directory, settings);
+              asked = written(directory, settings, ready);
               return asked.getIndexWriter();
             });
+  }
+
+  private static TextIndexLucene written(
+      Directory directory, TextIndexConfig settings, Runnable ready) throws IOException {
+    try {
+      return new TextIndexLucene(directory, settings) {
+        @Override
+        public List<TextHit> query(
+            String subject,
+            List<Resource> properties,
+            String words,
+            String graph,
+            String language,
+            int limit,
+            String highlight) {
+          ready.run();
+          return super.query(subject, properties, words, graph, language, limit, highlight);
+        }
+      };
+    } catch (TextIndexException e) {
+      throw new IOException(e.getCause().getMessage(), e);
+    }
   }
 
   /** What SPARQL's text:query asks. */

@@ -58,8 +58,13 @@ final class SentenceSearch {
     boolean mayGoOn =
         !rest.isEmpty() && !Character.isWhitespace(rest.codePointBefore(rest.length()));
     for (int i = 0; i < Math.min(single.size(), MOST_WORDS); i++) {
-      words.add(new TypedWord(single.get(i), mayGoOn && i == single.size() - 1));
+      words.add(word(single.get(i), mayGoOn && i == single.size() - 1));
     }
+  }
+
+  /** Single letters begin too many words. */
+  private static TypedWord word(String text, boolean mayGoOn) {
+    return new TypedWord(text, mayGoOn && text.length() > 1);
   }
 
   private void addPhrase(List<String> phrase) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.Context;
@@ -30,28 +31,33 @@ public final class TextSearch implements AutoCloseable {
   private final SentenceIndex sentences;
   private Optional<GraphState> state = Optional.empty();
   private boolean closed;
+  private final CountDownLatch first;
 
-  private TextSearch(GraphStore store, NameIndex names, SentenceIndex sentences) {
+  private TextSearch(GraphStore store, CountDownLatch first) {
+    Path folder = store.text();
     this.store = store;
-    this.names = names;
-    this.sentences = sentences;
+    this.first = first;
+    this.names = new NameIndex(folder.resolve("names"), this::awaitFirst);
+    this.sentences = sentencesBeside(names, folder.resolve("sentences"));
   }
 
-  /**
-   * Opens the indexes of a store as they are; a missing or damaged one is empty until it is brought
-   * up to date. The store has to stay open meanwhile.
-   *
-   * @throws SearchException if they cannot be written
-   */
-  public static TextSearch open(GraphStore store) {
-    Path folder = store.text();
-    NameIndex names = new NameIndex(folder.resolve("names"));
+  private static SentenceIndex sentencesBeside(NameIndex names, Path folder) {
     try {
-      return new TextSearch(store, names, new SentenceIndex(folder.resolve("sentences")));
+      return new SentenceIndex(folder);
     } catch (RuntimeException e) {
       names.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens the indexes of a store as they are; what is damaged is emptied. Whoever searches waits
+   * until they have been brought up to date a first time. The store has to stay open meanwhile.
+   *
+   * @throws SearchException if they cannot be written
+   */
+  public static TextSearch open(GraphStore store) {
+    return new TextSearch(store, new CountDownLatch(1));
   }
 
   /**
@@ -62,8 +68,12 @@ public final class TextSearch implements AutoCloseable {
    * @throws SearchException if they cannot be written
    */
   public synchronized void bringUpToDate() {
-    if (!closed) {
-      state = store.read(this::bringUpTo);
+    try {
+      if (!closed) {
+        state = store.read(this::bringUpTo);
+      }
+    } finally {
+      first.countDown();
     }
   }
 
@@ -85,6 +95,7 @@ public final class TextSearch implements AutoCloseable {
    * @param limit the most that are given
    */
   public FoundNames names(String typed, Set<ThingKind> kinds, int limit) {
+    awaitFirst();
     return names.search(new NameSearch(cut(typed), kinds, limit)::run);
   }
 
@@ -95,7 +106,17 @@ public final class TextSearch implements AutoCloseable {
    * @param limit the most that are given
    */
   public List<FoundSentence> sentences(String words, int limit) {
+    awaitFirst();
     return sentences.search(new SentenceSearch(cut(words), limit)::run);
+  }
+
+  private void awaitFirst() {
+    try {
+      first.await();
+    } catch (InterruptedException e) {
+      // Whoever is stopped while waiting finds what there is.
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String cut(String typed) {
@@ -114,6 +135,7 @@ public final class TextSearch implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    first.countDown();
     names.close();
     sentences.close();
   }

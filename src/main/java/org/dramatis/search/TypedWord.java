@@ -30,9 +30,12 @@ record TypedWord(String text, boolean mayGoOn) {
   private static final float NEARLY = 1;
 
   /** Shorter words are too near each other. */
-  private static final int FORGIVEN_FROM = 4;
+  private static final int FORGIVEN_FROM = 5;
 
   private static final int TWICE_FORGIVEN_FROM = 8;
+
+  /** A shorter word that is nearly the beginning of another tells too little. */
+  private static final int OPEN_FROM = 6;
 
   /** What fits gives a score of 4, 3 or 1, by how it fits. */
   Query query(String field, boolean forgiving) {
@@ -54,16 +57,22 @@ record TypedWord(String text, boolean mayGoOn) {
 
   /** How many letters may be wrong, missing, too many or in the wrong order. */
   private int slips() {
-    int length = text.codePointCount(0, text.length());
-    if (length < FORGIVEN_FROM) {
+    if (length() < FORGIVEN_FROM) {
       return 0;
     }
-    return length < TWICE_FORGIVEN_FROM ? 1 : 2;
+    return length() < TWICE_FORGIVEN_FROM ? 1 : 2;
+  }
+
+  private int length() {
+    return text.codePointCount(0, text.length());
   }
 
   private Automaton nearly() {
     Automaton near = new LevenshteinAutomata(text, true).toAutomaton(slips());
-    Automaton open = mayGoOn ? Operations.concatenate(near, Automata.makeAnyString()) : near;
+    Automaton open =
+        mayGoOn && length() >= OPEN_FROM
+            ? Operations.concatenate(near, Automata.makeAnyString())
+            : near;
     return Operations.determinize(open, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
@@ -73,7 +82,7 @@ record TypedWord(String text, boolean mayGoOn) {
       return word -> mayGoOn ? word.startsWith(text) : word.equals(text);
     }
     CharacterRunAutomaton near = new CharacterRunAutomaton(nearly());
-    return word -> near.run(word);
+    return word -> near.run(word) || mayGoOn && word.startsWith(text);
   }
 
   /** Tells of words of the index whether they fit. */

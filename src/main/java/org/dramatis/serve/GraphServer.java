@@ -1,7 +1,6 @@
 package org.dramatis.serve;
 
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -14,13 +13,7 @@ import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.Serving;
 import org.dramatis.view.Views;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.QoSHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * A running server: {@code /sparql} answers queries, {@code /data} hands out the graphs (SPARQL 1.1
@@ -34,19 +27,14 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  */
 public final class GraphServer implements AutoCloseable {
 
-  /** A query that is longer was not written by anybody. */
-  private static final long BODY = 1L << 20;
-
-  private static final int AT_ONCE = 16;
-  private static final int WAITING = 64;
-  private static final int THREADS = AT_ONCE + 8;
+  private static final int THREADS = Bounds.AT_ONCE + 8;
 
   /** Rows above which sorting and telling apart go on on the disk. */
   private static final long IN_MEMORY = 200_000;
 
   private final FusekiServer server;
   private final SearchFollower follower;
-  private final AtomicBoolean running = new AtomicBoolean(true);
+  private boolean running = true;
 
   private GraphServer(FusekiServer server, SearchFollower follower) {
     this.server = server;
@@ -64,7 +52,7 @@ public final class GraphServer implements AutoCloseable {
     SearchFollower follower = new SearchFollower(search);
     try {
       FusekiServer server = assemble(store, search, settings);
-      harden(server.getJettyServer(), settings);
+      Bounds.set(server.getJettyServer(), settings);
       listen(server, settings);
       follower.start();
       return new GraphServer(server, follower);
@@ -106,7 +94,10 @@ public final class GraphServer implements AutoCloseable {
         .numServerThreads(2, THREADS)
         .enablePing(true)
         .enableMetrics(true)
+        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new KnownMethods())
         .addFilter("/*", new KnownHosts(settings.host()))
+        .addFilter("/*", new MeasuredErrors())
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
@@ -119,7 +110,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static Views views(GraphStore store, TextSearch search, ServerSettings settings) {
-    return new Views(store, search, new Serving(settings.token().isPresent(), false));
+    return new Views(store, search, new Serving(settings.token().isPresent(), settings.watching()));
   }
 
   private static Endpoint queries(TextSearch search, ServerSettings settings) {
@@ -143,23 +134,6 @@ public final class GraphServer implements AutoCloseable {
     return (path.endsWith("/") ? path : path + "/") + "*";
   }
 
-  private static void harden(Server jetty, ServerSettings settings) {
-    for (Connector connector : jetty.getConnectors()) {
-      ((ServerConnector) connector).setHost(settings.host());
-      HttpConfiguration http =
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      http.setSendServerVersion(false);
-      http.setSendXPoweredBy(false);
-    }
-    QoSHandler turns = new QoSHandler();
-    turns.setMaxRequestCount(AT_ONCE);
-    turns.setMaxSuspendedRequestCount(WAITING);
-    turns.setMaxSuspend(settings.timeout());
-    jetty.insertHandler(turns);
-    jetty.insertHandler(new SizeLimitHandler(BODY, -1));
-    jetty.setStopTimeout(0);
-  }
-
   /** Where a browser finds it. */
   public URI address() {
     ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
@@ -173,10 +147,14 @@ public final class GraphServer implements AutoCloseable {
     server.join();
   }
 
-  /** Lets nobody in any more, and what is being answered now is cut short. */
+  /**
+   * Lets nobody in any more, and what is being answered now is cut short. Whoever closes it when it
+   * is being closed already waits until that is done.
+   */
   @Override
-  public void close() {
-    if (running.compareAndSet(true, false)) {
+  public synchronized void close() {
+    if (running) {
+      running = false;
       server.stop();
       follower.close();
     }

@@ -28,7 +28,6 @@ final class KnownHosts extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
     if (local && !HERE.contains(request.getServerName())) {
       PlainAnswer.send(response, 421, "This server answers to localhost alone.");
       return;

@@ -38,8 +38,7 @@ final class SearchFollower implements AutoCloseable {
 
   /** Catches up with the graph as it is, and from then on follows it. */
   void start() {
-    search.bringUpToDate();
-    thread.schedule(this::follow, 1, TimeUnit.SECONDS);
+    thread.execute(this::follow);
   }
 
   private void follow() {

@@ -1,5 +1,6 @@
 package org.dramatis.serve;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -32,15 +34,25 @@ final class ThingServlet extends HttpServlet {
 
   private static final Map<String, RdfFormat> FORMATS = formats();
 
-  private static final AcceptList OFFERED =
-      AcceptList.create(FORMATS.keySet().toArray(String[]::new));
+  /** What browsers ask for. */
+  private static final String HTML = "text/html";
+
+  private static final AcceptList OFFERED = offered();
 
   private static final MediaType USUAL = MediaType.create("text/turtle");
 
   private final transient GraphStore store;
 
+  /** Scheme and authority of the minted IRIs. */
+  private final String origin;
+
   ThingServlet(GraphStore store) {
     this.store = store;
+    this.origin = store.base().substring(0, store.base().length() - path(store.base()).length());
+  }
+
+  private static String path(String base) {
+    return base.substring(base.indexOf('/', base.indexOf("://") + 3));
   }
 
   private static Map<String, RdfFormat> formats() {
@@ -52,25 +64,49 @@ final class ThingServlet extends HttpServlet {
     return formats;
   }
 
+  private static AcceptList offered() {
+    return AcceptList.create(
+        Stream.concat(FORMATS.keySet().stream(), Stream.of(HTML)).toArray(String[]::new));
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
     MediaType type = ConNeg.chooseContentType(request, OFFERED, USUAL);
-    String iri = URI.create(store.base()).resolve(request.getRequestURI()).toString();
-    Optional<byte[]> told = store.read(view -> describe(view.dataset(), iri, type));
+    String iri = origin + request.getRequestURI();
     response.setHeader("Vary", "Accept");
+    if (type.getContentTypeStr().equals(HTML)) {
+      show(iri, request, response);
+      return;
+    }
+    Optional<byte[]> told = store.read(view -> describe(view.dataset(), iri, type));
     if (told.isPresent()) {
       response.setContentType(type.getContentTypeStr() + "; charset=utf-8");
-      response.getOutputStream().write(told.get());
+      response.setHeader("Cache-Control", "no-cache");
+      EntityTag.send(request, response, told.get());
     } else {
       lead(iri, response);
     }
   }
 
+  /** The page, which reads from its address what it is to show; it also says what is unknown. */
+  private void show(String iri, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Node node = NodeFactory.createURI(iri);
+    if (!store.read(view -> isKnown(view.dataset(), node))) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+    request.getRequestDispatcher(PageServlet.PAGE).forward(request, response);
+  }
+
+  private static boolean isKnown(DatasetGraph graphs, Node node) {
+    return graphs.contains(Node.ANY, node, Node.ANY, Node.ANY);
+  }
+
   /** The statements about a node, of all named graphs together; none if there are none. */
   private Optional<byte[]> describe(DatasetGraph graphs, String iri, MediaType type) {
     Node node = NodeFactory.createURI(iri);
-    if (!graphs.findNG(Node.ANY, node, Node.ANY, Node.ANY).hasNext()) {
+    if (!isKnown(graphs, node)) {
       return Optional.empty();
     }
     ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -87,10 +87,8 @@ class TextIndexesTest {
     update(
         "INSERT DATA { GRAPH kg:things { <" + PERSON + "ana-muller> rdfs:label \"A. Weiss\" } }");
     search = TextSearch.open(store);
-
-    assertThat(found("muller")).containsExactly(PERSON + "ana-muller");
-    assertThat(found("weiss")).isEmpty();
     search.bringUpToDate();
+
     assertThat(found("weiss")).containsExactly(PERSON + "ana-muller");
   }
 
@@ -105,7 +103,6 @@ class TextIndexesTest {
       }
     }
     search = TextSearch.open(store);
-    assertThat(found("putin")).isEmpty();
     search.bringUpToDate();
     assertThat(found("put")).first().isEqualTo(PERSON + "vladimir-putin");
 

@@ -118,6 +118,17 @@ class GraphServerTest {
   }
 
   @Test
+  void saysSoInOneLineWhateverStandsThere() throws Exception {
+    for (String wrong :
+        new String[] {"SELECT Müller", "ASK {", "", "\u0000", "((((", "SELECT ?x { ?x x:y 1 }"}) {
+      var answer = answer(query(wrong));
+
+      assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+      assertThat(answer.body()).as(wrong).hasLineCount(1);
+    }
+  }
+
+  @Test
   void stopsAQueryThatTakesTooLong() throws Exception {
     long begun = System.nanoTime();
     var answer = answer(query(SLOW));
@@ -243,10 +254,11 @@ class GraphServerTest {
   @Test
   void saysThatAPortIsTaken() {
     int taken = server.address().getPort();
-
-    assertThatThrownBy(() -> GraphServer.start(store, ServerSettings.onPort(taken)))
-        .isInstanceOf(ServerException.class)
-        .hasMessageContaining("port " + taken)
-        .hasMessageContaining("--port");
+    try (GraphStore other = GraphStore.open(folder.resolve("third"), Iris.DEFAULT_BASE)) {
+      assertThatThrownBy(() -> GraphServer.start(other, ServerSettings.onPort(taken)))
+          .isInstanceOf(ServerException.class)
+          .hasMessageContaining("port " + taken)
+          .hasMessageContaining("--port");
+    }
   }
 }

@@ -60,7 +60,7 @@ class StoppablePatternsTest {
         "SELECT (SUM(IF(REGEX(?o, \"((a+)+)+$\"), 1, 0)) AS ?n) { ?s ?p ?o }",
         "SELECT * { ?s ?p ?o } ORDER BY REGEX(?o, \"((a+)+)+$\")",
         "SELECT * { { SELECT ?s { ?s ?p ?o FILTER(REGEX(?o, \"((a+)+)+$\")) } } }",
-        "SELECT * { ?s ?p ?o } HAVING (REGEX(MIN(STR(?o)), \"((a+)+)+$\"))"
+        "SELECT ?o { ?s ?p ?o } GROUP BY ?o HAVING (REGEX(?o, \"((a+)+)+$\"))"
       })
   void endsInTheMiddleOfAPatternWhenTheTimeIsOver(String sparql) {
     long begun = System.nanoTime();
