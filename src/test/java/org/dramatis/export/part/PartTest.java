@@ -133,7 +133,7 @@ class PartTest {
   @ParameterizedTest
   @EnumSource(
       value = ExportFormat.class,
-      names = {"FTM", "NIF"},
+      names = {"FTM", "NIF", "ROCRATE"},
       mode = EnumSource.Mode.EXCLUDE)
   void theBytesDependOnTheGraphAlone(ExportFormat format) {
     List<Quad> quads = new ArrayList<>();
