@@ -30,11 +30,17 @@ public final class Exporter {
    * @param base of the store
    */
   public Exporter(String base) {
-    this(base, false, CrateNotes.NONE);
+    this(base, false);
   }
 
   /**
    * @param folded whether, in a network, events are edges between those who take part in them
+   */
+  public Exporter(String base, boolean folded) {
+    this(base, folded, CrateNotes.NONE);
+  }
+
+  /**
    * @param notes for formats that name a licence and an author
    */
   public Exporter(String base, boolean folded, CrateNotes notes) {

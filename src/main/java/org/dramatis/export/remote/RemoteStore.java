@@ -93,9 +93,7 @@ public final class RemoteStore {
     } catch (HttpTimeoutException e) {
       throw unreachable("it gave no answer within " + patience.toSeconds() + " s", e);
     } catch (ConnectException e) {
-      boolean unknown =
-          e.getCause() instanceof UnresolvedAddressException
-              || hasCause(e, UnresolvedAddressException.class);
+      boolean unknown = hasCause(e, UnresolvedAddressException.class);
       throw unreachable(unknown ? "no machine has that name" : "nobody listens there", e);
     } catch (IOException e) {
       throw unreachable(Objects.requireNonNullElse(e.getMessage(), "the connection broke"), e);
