@@ -34,11 +34,13 @@ public final class GraphServer implements AutoCloseable {
   private static final long IN_MEMORY = 200_000;
 
   private final FusekiServer server;
+  private final Views views;
   private final SearchFollower follower;
   private final AtomicBoolean running = new AtomicBoolean(true);
 
-  private GraphServer(FusekiServer server, SearchFollower follower) {
+  private GraphServer(FusekiServer server, Views views, SearchFollower follower) {
     this.server = server;
+    this.views = views;
     this.follower = follower;
   }
 
@@ -51,12 +53,14 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(GraphStore store, ServerSettings settings) {
     TextSearch search = TextSearch.open(store);
     SearchFollower follower = new SearchFollower(search);
+    Views views = new Views(store, search, new Serving(settings.token().isPresent(), false));
     try {
-      FusekiServer server = assemble(store, search, settings);
+      FusekiServer server = assemble(store, search, views, settings);
       Bounds.set(server.getJettyServer(), settings);
       listen(server, settings);
       follower.start();
-      return new GraphServer(server, follower);
+      views.prepare();
+      return new GraphServer(server, views, follower);
     } catch (RuntimeException e) {
       follower.close();
       throw e;
@@ -83,7 +87,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static FusekiServer assemble(
-      GraphStore store, TextSearch search, ServerSettings settings) {
+      GraphStore store, TextSearch search, Views views, ServerSettings settings) {
     DatasetGraph graphs = store.dataset().asDatasetGraph();
     DataService.Builder service =
         DataService.newBuilder(graphs)
@@ -102,16 +106,12 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
-        .addServlet("/view/*", new ViewServlet(views(store, search, settings), store.base()))
+        .addServlet("/view/*", new ViewServlet(views, store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())
         .add("/", service.build())
         .build();
-  }
-
-  private static Views views(GraphStore store, TextSearch search, ServerSettings settings) {
-    return new Views(store, search, new Serving(settings.token().isPresent(), false));
   }
 
   private static Endpoint queries(TextSearch search, ServerSettings settings) {
@@ -153,6 +153,7 @@ public final class GraphServer implements AutoCloseable {
   public void close() {
     if (running.compareAndSet(true, false)) {
       server.stop();
+      views.close();
       follower.close();
     }
   }
