@@ -1,7 +1,6 @@
 package org.dramatis.serve;
 
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -36,7 +35,7 @@ public final class GraphServer implements AutoCloseable {
   private final FusekiServer server;
   private final Views views;
   private final SearchFollower follower;
-  private final AtomicBoolean running = new AtomicBoolean(true);
+  private boolean running = true;
 
   private GraphServer(FusekiServer server, Views views, SearchFollower follower) {
     this.server = server;
@@ -53,7 +52,8 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(GraphStore store, ServerSettings settings) {
     TextSearch search = TextSearch.open(store);
     SearchFollower follower = new SearchFollower(search);
-    Views views = new Views(store, search, new Serving(settings.token().isPresent(), false));
+    Views views =
+        new Views(store, search, new Serving(settings.token().isPresent(), settings.watching()));
     try {
       FusekiServer server = assemble(store, search, views, settings);
       Bounds.set(server.getJettyServer(), settings);
@@ -148,10 +148,14 @@ public final class GraphServer implements AutoCloseable {
     server.join();
   }
 
-  /** Lets nobody in any more, and what is being answered now is cut short. */
+  /**
+   * Lets nobody in any more, and what is being answered now is cut short. Whoever closes it when it
+   * is being closed already waits until that is done.
+   */
   @Override
-  public void close() {
-    if (running.compareAndSet(true, false)) {
+  public synchronized void close() {
+    if (running) {
+      running = false;
       server.stop();
       views.close();
       follower.close();

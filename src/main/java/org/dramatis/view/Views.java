@@ -2,6 +2,7 @@ package org.dramatis.view;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.dramatis.query.NamedQueries;
 import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.article.ArticleView;
@@ -13,7 +14,10 @@ import org.dramatis.view.network.NetworkView;
 import org.dramatis.view.network.PathView;
 import org.dramatis.view.overview.OverviewView;
 import org.dramatis.view.place.MapView;
+import org.dramatis.view.question.AnswerView;
+import org.dramatis.view.question.Questions;
 import org.dramatis.view.snapshot.Snapshots;
+import org.dramatis.view.terms.OntologyView;
 import org.dramatis.view.time.HistogramView;
 import org.dramatis.view.time.TimelineView;
 
@@ -26,6 +30,7 @@ public final class Views implements AutoCloseable {
   /** Views of a store, which has to stay open meanwhile, as its text search has to. */
   public Views(GraphStore store, TextSearch search, Serving serving) {
     this.snapshots = new Snapshots(store);
+    NamedQueries questions = NamedQueries.shipped();
     byName.put("state", asked -> Map.of("state", snapshots.now().state()));
     byName.put("overview", new OverviewView(store, serving, snapshots));
     byName.put("find", new FindView(store, search, snapshots));
@@ -35,8 +40,11 @@ public final class Views implements AutoCloseable {
     byName.put("timeline", new TimelineView(snapshots));
     byName.put("map", new MapView(snapshots));
     byName.put("article", new ArticleView(store));
-    byName.put("dossier", new DossierView(store));
-    byName.put("documents", new DocumentsView(store));
+    byName.put("dossier", new DossierView(store, questions));
+    byName.put("documents", new DocumentsView(store, search));
+    byName.put("questions", asked -> Questions.of(questions));
+    byName.put("answer", new AnswerView(store, questions));
+    byName.put("ontology", new OntologyView(store));
     byName.put("evidence", new EvidenceView(store));
   }
 
