@@ -89,22 +89,4 @@ class MapViewTest {
     assertThat(map.unplacedEvents()).isEqualTo(3);
     assertThat(map.placelessEvents()).isEqualTo(1);
   }
-
-  @Test
-  void forgivesAccentsAndShortNames() {
-    Gazetteer gazetteer =
-        new Gazetteer(
-            Stream.of(
-                "city\tSão Paulo\tBR\t-23.5\t-46.6\t10021295",
-                "city\tNew York City\tUS\t40.7\t-74\t8175133",
-                "city\tSaint Louis\tUS\t38.6\t-90.2\t315685",
-                "country\tBosnia & Herzegovina\tBA\t44\t18\t1",
-                "# a comment"));
-
-    assertThat(gazetteer.city("Sao Paulo")).isPresent();
-    assertThat(gazetteer.city("New York")).isPresent();
-    assertThat(gazetteer.city("St. Louis, Missouri")).isPresent();
-    assertThat(gazetteer.country("Bosnia and Herzegovina")).isPresent();
-    assertThat(gazetteer.city("Saint Louis", "BR")).isEmpty();
-  }
 }
