@@ -33,11 +33,13 @@ public final class GraphServer implements AutoCloseable {
   private static final long IN_MEMORY = 200_000;
 
   private final FusekiServer server;
+  private final Views views;
   private final SearchFollower follower;
   private boolean running = true;
 
-  private GraphServer(FusekiServer server, SearchFollower follower) {
+  private GraphServer(FusekiServer server, Views views, SearchFollower follower) {
     this.server = server;
+    this.views = views;
     this.follower = follower;
   }
 
@@ -50,12 +52,15 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(GraphStore store, ServerSettings settings) {
     TextSearch search = TextSearch.open(store);
     SearchFollower follower = new SearchFollower(search);
+    Views views =
+        new Views(store, search, new Serving(settings.token().isPresent(), settings.watching()));
     try {
-      FusekiServer server = assemble(store, search, settings);
+      FusekiServer server = assemble(store, search, views, settings);
       Bounds.set(server.getJettyServer(), settings);
       listen(server, settings);
       follower.start();
-      return new GraphServer(server, follower);
+      views.prepare();
+      return new GraphServer(server, views, follower);
     } catch (RuntimeException e) {
       follower.close();
       throw e;
@@ -82,7 +87,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static FusekiServer assemble(
-      GraphStore store, TextSearch search, ServerSettings settings) {
+      GraphStore store, TextSearch search, Views views, ServerSettings settings) {
     DatasetGraph graphs = store.dataset().asDatasetGraph();
     DataService.Builder service =
         DataService.newBuilder(graphs)
@@ -101,16 +106,12 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
         .addServlet(paths(store.base()), new ThingServlet(store))
-        .addServlet("/view/*", new ViewServlet(views(store, search, settings), store.base()))
+        .addServlet("/view/*", new ViewServlet(views, store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())
         .add("/", service.build())
         .build();
-  }
-
-  private static Views views(GraphStore store, TextSearch search, ServerSettings settings) {
-    return new Views(store, search, new Serving(settings.token().isPresent(), settings.watching()));
   }
 
   private static Endpoint queries(TextSearch search, ServerSettings settings) {
@@ -156,6 +157,7 @@ public final class GraphServer implements AutoCloseable {
     if (running) {
       running = false;
       server.stop();
+      views.close();
       follower.close();
     }
   }

@@ -22,13 +22,14 @@ import org.dramatis.view.time.HistogramView;
 import org.dramatis.view.time.TimelineView;
 
 /** All views of a store, by name: {@code /view/NAME}. */
-public final class Views {
+public final class Views implements AutoCloseable {
 
   private final Map<String, View> byName = new TreeMap<>();
+  private final Snapshots snapshots;
 
   /** Views of a store, which has to stay open meanwhile, as its text search has to. */
   public Views(GraphStore store, TextSearch search, Serving serving) {
-    Snapshots snapshots = new Snapshots(store);
+    this.snapshots = new Snapshots(store);
     NamedQueries questions = NamedQueries.shipped();
     byName.put("state", asked -> Map.of("state", snapshots.now().state()));
     byName.put("overview", new OverviewView(store, serving, snapshots));
@@ -58,5 +59,15 @@ public final class Views {
           "There are: " + String.join(", ", byName.keySet()) + ".");
     }
     return view;
+  }
+
+  /** Begins to read what the views need, so that the first answer comes sooner. */
+  public void prepare() {
+    snapshots.prepare();
+  }
+
+  @Override
+  public void close() {
+    snapshots.close();
   }
 }

@@ -261,4 +261,20 @@ class GraphServerTest {
           .hasMessageContaining("--port");
     }
   }
+
+  @Test
+  void answersViewsInTheWordsOfThePage() throws Exception {
+    String ana = Iris.DEFAULT_BASE + "person/ana-muller";
+    var network = answer(to("/view/network?focus=" + ana));
+    var unknown = answer(to("/view/network?focus=" + ana + "&standing=sure"));
+
+    assertThat(network.statusCode()).isEqualTo(200);
+    assertThat(network.body())
+        .startsWith(
+            "{\"nodes\":[{\"iri\":\"" + ana + "\",\"label\":\"Ana Müller\",\"kind\":\"person\",")
+        .contains("\"sort\":\"role\"", "\"standing\":\"asserted\"", "\"degree\":3", "\"left\":0")
+        .doesNotContain("null", "\"thing\"");
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("\"error\":", "asserted, planned, uncertain, denied");
+  }
 }

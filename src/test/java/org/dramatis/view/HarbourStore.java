@@ -61,6 +61,7 @@ public final class HarbourStore implements AutoCloseable {
 
   @Override
   public void close() {
+    views.close();
     search.close();
     store.close();
   }

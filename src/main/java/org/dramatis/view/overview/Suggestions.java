@@ -55,7 +55,7 @@ final class Suggestions {
     return suggest(
         told >= SEVERAL,
         "Where do reports disagree?",
-        "/?tab=query&own.question=claims-that-disagree");
+        "/?tab=query&own.question=claims-that-disagree&own.asked=yes");
   }
 
   private Optional<Suggestion> plans() {

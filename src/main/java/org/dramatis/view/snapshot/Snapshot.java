@@ -1,7 +1,5 @@
 package org.dramatis.view.snapshot;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,7 @@ public final class Snapshot {
   private final Classes classes;
   private final Entry[] things;
   private final Link[] links;
-  private final Report[] reports;
+  private final List<Report> reports;
   private final Lists linksOfThings;
   private final Lists reportsOfThings;
   private final Lists reportsOfLinks;
@@ -44,7 +42,7 @@ public final class Snapshot {
     this.classes = classes;
     this.things = things;
     this.links = links;
-    this.reports = reports;
+    this.reports = List.of(reports);
     this.linksOfThings = byThing(things.length, links);
     this.reportsOfThings = reportsOfThings;
     this.reportsOfLinks = reportsOfLinks;
@@ -84,10 +82,19 @@ public final class Snapshot {
 
   /** The number of the thing that has an IRI. */
   public Optional<Integer> number(String iri) {
-    int at =
-        Arrays.binarySearch(
-            things, null, Comparator.comparing(entry -> entry == null ? iri : entry.iri()));
-    return at < 0 ? Optional.empty() : Optional.of(at);
+    int low = 0;
+    int high = things.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (things[middle].iri().compareTo(iri) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < things.length && things[low].iri().equals(iri)
+        ? Optional.of(low)
+        : Optional.empty();
   }
 
   /**
@@ -103,12 +110,9 @@ public final class Snapshot {
                     "Nothing here has the address " + iri + ".", "Find it by its name instead."));
   }
 
+  /** The numbers of all events. */
   public IntStream events() {
     return IntStream.range(0, things.length).filter(thing -> things[thing].isEvent());
-  }
-
-  public IntStream entities() {
-    return IntStream.range(0, things.length).filter(thing -> !things[thing].isEvent());
   }
 
   public int linkCount() {
@@ -145,12 +149,13 @@ public final class Snapshot {
     return (int) links(thing).map(link -> links[link].other(thing)).distinct().count();
   }
 
+  /** All documents, by number. */
   public List<Report> reports() {
-    return List.of(reports);
+    return reports;
   }
 
   public Report report(int number) {
-    return reports[number];
+    return reports.get(number);
   }
 
   /** The numbers of the documents that mention a thing. */
@@ -162,6 +167,6 @@ public final class Snapshot {
   public Stream<Report> told(int link) {
     IntStream numbers =
         links[link].isRole() ? reportsOfThings.of(links[link].from()) : reportsOfLinks.of(link);
-    return numbers.mapToObj(number -> reports[number]);
+    return numbers.mapToObj(reports::get);
   }
 }

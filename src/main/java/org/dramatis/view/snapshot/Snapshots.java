@@ -20,7 +20,7 @@ import org.dramatis.view.ViewException;
  * The snapshot of a store, read when it is first asked for and again when the graph has changed.
  * The new one is read beside, and the old one answers when that takes long.
  */
-public final class Snapshots {
+public final class Snapshots implements AutoCloseable {
 
   /** So long an answer waits for what has just changed. */
   private static final long PATIENCE_MILLISECONDS = 1_000;
@@ -29,6 +29,7 @@ public final class Snapshots {
   private final AtomicLong read = new AtomicLong();
   private Optional<Kept> kept = Optional.empty();
   private Optional<FutureTask<Kept>> reading = Optional.empty();
+  private boolean closed;
 
   private record Kept(GraphState state, Snapshot snapshot) {}
 
@@ -37,6 +38,11 @@ public final class Snapshots {
    */
   public Snapshots(GraphStore store) {
     this.store = store;
+  }
+
+  /** Begins to read, so that who asks first need not wait for all of it. */
+  public void prepare() {
+    begin();
   }
 
   /** As the graph is now, or was a moment ago. Not to be called within a transaction. */
@@ -92,6 +98,9 @@ public final class Snapshots {
 
   /** The reading that is going on, or a new one. */
   private synchronized FutureTask<Kept> begin() {
+    if (closed) {
+      throw new DramatisException("The views are closed: start the server again.");
+    }
     if (reading.isEmpty()) {
       FutureTask<Kept> task = new FutureTask<>(this::readAndKeep);
       reading = Optional.of(task);
@@ -119,6 +128,27 @@ public final class Snapshots {
       synchronized (this) {
         reading = Optional.empty();
       }
+    }
+  }
+
+  /** Waits for what is being read; afterwards the store may be closed. */
+  @Override
+  public void close() {
+    Optional<FutureTask<Kept>> last;
+    synchronized (this) {
+      closed = true;
+      last = reading;
+    }
+    last.ifPresent(Snapshots::await);
+  }
+
+  private static void await(FutureTask<Kept> task) {
+    try {
+      task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException failed) {
+      // Who asked for it was told.
     }
   }
 }

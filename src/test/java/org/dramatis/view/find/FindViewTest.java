@@ -1,0 +1,67 @@
+package org.dramatis.view.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dramatis.view.HarbourStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindViewTest {
+
+  @TempDir static Path folder;
+
+  private static HarbourStore harbour;
+
+  @BeforeAll
+  static void open() {
+    harbour = HarbourStore.in(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    harbour.close();
+  }
+
+  private static Found found(String... asked) {
+    return harbour.ask(Found.class, "find", asked);
+  }
+
+  @Test
+  void findsAThingWhileItsNameIsTyped() {
+    FoundThing first = found("q=mul").things().get(0);
+
+    assertThat(first.thing().label()).isEqualTo("Ana Müller");
+    assertThat(first.firstYear()).contains(2031);
+    assertThat(first.lastYear()).contains(2031);
+  }
+
+  @Test
+  void keepsToAKindAndALimit() {
+    assertThat(found("q=ald", "kind=place").things())
+        .extracting(thing -> thing.thing().label())
+        .containsExactly("Port Alder");
+    Found one = found("q=ald", "limit=1");
+    assertThat(one.things()).hasSize(1);
+    assertThat(one.moreThings()).isPositive();
+  }
+
+  @Test
+  void placesSentencesInUnitsOfThePage() {
+    FoundSentence sentence = found("q=mayor met").sentences().get(0);
+
+    assertThat(sentence.document().id()).isEqualTo("gazette-1");
+    assertThat(sentence.begin()).isZero();
+    assertThat(sentence.text()).startsWith("😀 Mayor").hasSize(sentence.end());
+    List<Integer> mayor = sentence.highlights().get(0);
+    assertThat(sentence.text().substring(mayor.get(0), mayor.get(1))).isEqualTo("Mayor");
+  }
+
+  @Test
+  void findsNothingForNothing() {
+    assertThat(found()).isEqualTo(new Found(List.of(), List.of(), 0));
+  }
+}
