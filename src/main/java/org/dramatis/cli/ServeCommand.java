@@ -44,8 +44,8 @@ final class ServeCommand implements Command {
         /sparql answers queries (SPARQL 1.1 protocol), /data hands out the graphs (Graph Store Protocol), the
         path of a minted IRI tells what is known of it in Turtle or JSON-LD, /$/ping and /$/metrics (Prometheus)
         say how the server does. It is for this machine alone, and read only, unless an option says otherwise.
-        With --writable, /update takes SPARQL updates from who sends the header 'Authorization: Bearer TOKEN';
-        the token is that in DRAMATIS_TOKEN, or a new one, which is shown.
+        With --writable, /update takes SPARQL updates from who sends the header 'Authorization: Bearer TOKEN',
+        and the page judgements; the token is that in DRAMATIS_TOKEN, or a new one, which is shown.
         """;
   }
 
@@ -88,7 +88,9 @@ final class ServeCommand implements Command {
             token);
     CountDownLatch closed = new CountDownLatch(1);
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given));
-        GraphServer server = GraphServer.start(store, settings)) {
+        GraphServer server =
+            GraphServer.start(
+                store, settings, token.map(it -> new ServedJudge(store, console.clock())))) {
       announce(store, server, token, console);
       stopOnInterrupt(server, closed);
       server.await();

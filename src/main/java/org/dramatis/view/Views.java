@@ -10,6 +10,7 @@ import org.dramatis.view.document.DocumentsView;
 import org.dramatis.view.dossier.DossierView;
 import org.dramatis.view.evidence.EvidenceView;
 import org.dramatis.view.find.FindView;
+import org.dramatis.view.judgement.JudgementsView;
 import org.dramatis.view.network.NetworkView;
 import org.dramatis.view.overview.OverviewView;
 import org.dramatis.view.question.AnswerView;
@@ -22,12 +23,13 @@ import org.dramatis.view.time.HistogramView;
 public final class Views {
 
   private final Map<String, View> byName = new TreeMap<>();
+  private final Snapshots snapshots;
 
   /** Views of a store, which has to stay open meanwhile, as its text search has to. */
   public Views(GraphStore store, TextSearch search, Serving serving) {
-    Snapshots snapshots = new Snapshots(store);
+    this.snapshots = new Snapshots(store);
     NamedQueries questions = NamedQueries.shipped();
-    byName.put("state", asked -> Map.of("state", snapshots.now().state()));
+    byName.put("state", asked -> Map.of("state", state()));
     byName.put("overview", new OverviewView(store, serving, snapshots));
     byName.put("find", new FindView(store, search, snapshots));
     byName.put("network", new NetworkView(snapshots));
@@ -39,6 +41,12 @@ public final class Views {
     byName.put("answer", new AnswerView(store, questions));
     byName.put("ontology", new OntologyView(store));
     byName.put("evidence", new EvidenceView(store));
+    byName.put("judgements", new JudgementsView(store));
+  }
+
+  /** Of the graph as it is shown now; grows with each change. */
+  public String state() {
+    return snapshots.now().state();
   }
 
   /**
