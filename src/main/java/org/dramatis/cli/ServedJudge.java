@@ -3,6 +3,7 @@ package org.dramatis.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dramatis.BuildListener;
 import org.dramatis.Contradiction;
 import org.dramatis.Judging;
@@ -10,7 +11,7 @@ import org.dramatis.Judging.Made;
 import org.dramatis.Judging.Reason;
 import org.dramatis.Stages;
 import org.dramatis.model.Judgement.Decision;
-import org.dramatis.ontology.OntologyReader;
+import org.dramatis.ontology.OntologyTriples;
 import org.dramatis.serve.Judge;
 import org.dramatis.store.GraphStore;
 
@@ -18,12 +19,14 @@ import org.dramatis.store.GraphStore;
 final class ServedJudge implements Judge {
 
   private final GraphStore store;
+  private final Supplier<OntologyTriples> ontology;
   private final Clock clock;
   private final PartyNames things;
   private Judging judging;
 
-  ServedJudge(GraphStore store, Clock clock) {
+  ServedJudge(GraphStore store, Supplier<OntologyTriples> ontology, Clock clock) {
     this.store = store;
+    this.ontology = ontology;
     this.clock = clock;
     this.things = new PartyNames(store);
   }
@@ -31,7 +34,7 @@ final class ServedJudge implements Judge {
   /** What resolving needs to know is read when somebody judges, which most never do. */
   private synchronized Judging judging() {
     if (judging == null) {
-      Stages stages = Stages.of(new OntologyReader().read(), store);
+      Stages stages = Stages.of(ontology.get(), store);
       judging = new Judging(store, stages, BuildListener.NONE, clock);
     }
     return judging;

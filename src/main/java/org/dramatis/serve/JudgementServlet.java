@@ -49,7 +49,7 @@ final class JudgementServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    JsonAnswer.send(
+    PageAnswer.send(
         response,
         200,
         views.get("judgements").answer(ViewServlet.parameters(request, store.base())));
@@ -73,15 +73,15 @@ final class JudgementServlet extends HttpServlet {
   private void answer(HttpServletRequest request, HttpServletResponse response, Work work)
       throws IOException {
     try {
-      JsonAnswer.send(response, 200, work.answer(judge(request, response)));
+      PageAnswer.send(response, 200, work.answer(judge(request, response)));
     } catch (ViewException problem) {
-      JsonAnswer.send(response, problem);
+      PageAnswer.send(response, problem);
     } catch (UnknownName e) {
-      JsonAnswer.send(response, ViewException.unknown(e.getMessage(), "Find it by its name."));
+      PageAnswer.send(response, ViewException.unknown(e.getMessage(), "Find it by its name."));
     } catch (StoreException e) {
-      JsonAnswer.send(response, ViewException.failed(e.getMessage(), "Nothing was changed."));
+      PageAnswer.send(response, ViewException.failed(e.getMessage(), "Nothing was changed."));
     } catch (DramatisException e) {
-      JsonAnswer.send(response, ViewException.wrong(e.getMessage(), "Nothing was changed."));
+      PageAnswer.send(response, ViewException.wrong(e.getMessage(), "Nothing was changed."));
     }
   }
 
@@ -104,7 +104,7 @@ final class JudgementServlet extends HttpServlet {
       throw ViewException.tooLarge("A judgement is shorter than that.", "Give a shorter reason.");
     }
     try {
-      NewJudgement judgement = JsonAnswer.JSON.readValue(body, NewJudgement.class);
+      NewJudgement judgement = PageAnswer.JSON.readValue(body, NewJudgement.class);
       return judgement == null ? NewJudgement.NONE : judgement;
     } catch (JacksonException e) {
       throw ViewException.wrong(

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dramatis.model.DramatisException;
 import org.dramatis.view.Parameters;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.Views;
+import org.dramatis.view.download.Download;
 
-/** Answers the page's questions in JSON. */
+/** Answers the page's questions in JSON, or with a file. */
 final class ViewServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -30,9 +32,16 @@ final class ViewServlet extends HttpServlet {
       throws IOException {
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     try {
-      JsonAnswer.send(response, 200, views.get(name).answer(parameters(request, base)));
+      Object answer = views.get(name).answer(parameters(request, base));
+      if (answer instanceof Download file) {
+        PageAnswer.send(response, file);
+      } else {
+        PageAnswer.send(response, 200, answer);
+      }
     } catch (ViewException problem) {
-      JsonAnswer.send(response, problem);
+      PageAnswer.send(response, problem);
+    } catch (DramatisException e) {
+      PageAnswer.send(response, ViewException.failed(e.getMessage(), "Try again."));
     }
   }
 

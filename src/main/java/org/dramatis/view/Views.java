@@ -8,16 +8,20 @@ import org.dramatis.store.GraphStore;
 import org.dramatis.view.article.ArticleView;
 import org.dramatis.view.document.DocumentsView;
 import org.dramatis.view.dossier.DossierView;
+import org.dramatis.view.download.ExportView;
 import org.dramatis.view.evidence.EvidenceView;
 import org.dramatis.view.find.FindView;
 import org.dramatis.view.judgement.JudgementsView;
 import org.dramatis.view.network.NetworkView;
+import org.dramatis.view.network.PathView;
 import org.dramatis.view.overview.OverviewView;
+import org.dramatis.view.place.MapView;
 import org.dramatis.view.question.AnswerView;
 import org.dramatis.view.question.Questions;
 import org.dramatis.view.snapshot.Snapshots;
 import org.dramatis.view.terms.OntologyView;
 import org.dramatis.view.time.HistogramView;
+import org.dramatis.view.time.TimelineView;
 
 /** All views of a store, by name: {@code /view/NAME}. */
 public final class Views {
@@ -32,8 +36,13 @@ public final class Views {
     byName.put("state", asked -> Map.of("state", state()));
     byName.put("overview", new OverviewView(store, serving, snapshots));
     byName.put("find", new FindView(store, search, snapshots));
-    byName.put("network", new NetworkView(snapshots));
+    NetworkView network = new NetworkView(snapshots);
+    byName.put("network", network);
+    byName.put("export", new ExportView(store, network));
+    byName.put("path", new PathView(snapshots));
     byName.put("histogram", new HistogramView(snapshots));
+    byName.put("timeline", new TimelineView(snapshots));
+    byName.put("map", new MapView(snapshots));
     byName.put("article", new ArticleView(store));
     byName.put("dossier", new DossierView(store, questions));
     byName.put("documents", new DocumentsView(store, search));

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.dramatis.SmallNews;
+import org.dramatis.ontology.OntologyReader;
 import org.dramatis.serve.GraphServer;
 import org.dramatis.serve.ServerSettings;
 import org.dramatis.store.GraphStore;
@@ -49,7 +50,7 @@ class ServedJudgeTest {
         GraphServer.start(
             store,
             ServerSettings.onPort(0).withToken(TOKEN),
-            Optional.of(new ServedJudge(store, CLOCK)));
+            Optional.of(new ServedJudge(store, new OntologyReader()::read, CLOCK)));
   }
 
   @AfterEach

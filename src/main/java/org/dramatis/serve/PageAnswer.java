@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.dramatis.view.AboutThing;
 import org.dramatis.view.ViewException;
+import org.dramatis.view.download.Download;
 import org.dramatis.view.graph.Thing;
 
-/** An answer to the page, as JSON. */
-final class JsonAnswer {
+/** An answer to the page: JSON, or a file. */
+final class PageAnswer {
 
   static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -25,7 +26,7 @@ final class JsonAnswer {
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
           .build();
 
-  private JsonAnswer() {}
+  private PageAnswer() {}
 
   private interface OfThing {
     @JsonUnwrapped
@@ -40,6 +41,13 @@ final class JsonAnswer {
     response.setContentType("application/json; charset=utf-8");
     response.setHeader("Cache-Control", "no-cache");
     response.getOutputStream().write(json);
+  }
+
+  static void send(HttpServletResponse response, Download file) throws IOException {
+    response.setContentType(file.mediaType());
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    response.setHeader("Cache-Control", "no-cache");
+    response.getOutputStream().write(file.content());
   }
 
   static void send(HttpServletResponse response, ViewException problem) throws IOException {
