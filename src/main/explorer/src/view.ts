@@ -222,16 +222,22 @@ export interface MapPlace {
   events: Thing[];
 }
 
-/* GET /view/dossier?iri= ------------------------------------------------------------------------------- */
+/* GET /view/dossier?iri=&limit=&list=&offset= ---------------------------------------------------------- */
 
-/** Reads like a short article. 404 with a hint for an unknown IRI; a former IRI leads to the present one. */
+/**
+ * Reads like a short article. 404 with a hint for an unknown IRI; a former IRI leads to the present
+ * one. `list` names the one list that is wanted, from `offset` on; the others are empty then.
+ */
 export interface Dossier {
   thing: Thing;
   otherNames: string[];
   links: { iri: Iri; label: string }[];
   posts: Statement[];
   relations: Statement[];
-  /** Of an entity: in order of time, undated last. Of an event: what it is a part of, its parts, before, during. */
+  /**
+   * Of an entity: the best supported, these in order of time, undated last; the next page has the
+   * next best. Of an event: what it is a part of, its parts, before, during.
+   */
   events: Statement[];
   /** Of an event. */
   participants: Statement[];
@@ -245,10 +251,11 @@ export interface Dossier {
   left: Record<string, number>;
 }
 
-/** One fact in words. Parts make up the sentence; those with an IRI are links. */
+/** One fact in words; parts with an IRI are links. */
 export interface Statement {
   /** For /view/evidence?fact=ID. */
   fact: string;
+  /** The sentence without its dates. */
   parts: { text: string; iri?: Iri; kind?: Kind }[];
   date?: CalendarDate;
   begin?: CalendarDate;
@@ -282,8 +289,10 @@ export interface Disagreement {
 /* GET /view/evidence?fact=ID&limit=&offset= -------------------------------------------------------------- */
 
 /**
- * Every sentence behind a fact. A fact is the id of an edge or statement; also the IRI of a thing,
- * a post or a mention.
+ * Every sentence behind a fact, the best first. A fact is the id of an edge or statement: the IRI of
+ * a thing, a post or a mention; or subject, local name of the property and object, with blanks
+ * between, as in "IRI headOf IRI" and "IRI date 2020-01-03"; "IRI folded:Event IRI" stands for the
+ * events in which both take part.
  */
 export interface Evidence {
   /** The fact in words. */
@@ -430,7 +439,8 @@ export interface Judged {
   state: string;
 }
 
-/* GET /view/export?format=turtle|csv|… + focus + filters: the facts of what is shown, as a file. */
+/* GET /view/export?format=csv|turtle|jsonld|… + what the network is asked with: what it shows, as a file.
+   CSV has a row for each edge; the other formats are those of exports. */
 
 export interface Problem {
   error: string;

@@ -47,9 +47,10 @@ final class ServeCommand implements Command {
         /sparql answers queries (SPARQL 1.1 protocol), /data hands out the graphs (Graph Store Protocol), the
         path of a minted IRI tells what is known of it in Turtle or JSON-LD, /$/ping and /$/metrics (Prometheus)
         say how the server does. It is for this machine alone, and read only, unless an option says otherwise.
-        With --writable, /update takes SPARQL updates from who sends the header 'Authorization: Bearer TOKEN';
-        the token is that in DRAMATIS_TOKEN, or a new one, which is shown. With --watch, what is in a folder and
-        what comes into it, or changes there, is read as 'build' would; what is removed there stays in the store.
+        With --writable, /update takes SPARQL updates from who sends the header 'Authorization: Bearer TOKEN',
+        and the page judgements; the token is that in DRAMATIS_TOKEN, or a new one, which is shown. With --watch,
+        what is in a folder and what comes into it, or changes there, is read as 'build' would; what is removed
+        there stays in the store.
         """;
   }
 
@@ -98,7 +99,11 @@ final class ServeCommand implements Command {
         Optional.ofNullable(given.getOptionValue("watch")).map(Path::of).map(WatchedFolder::new);
     Building building = new Building(given, console);
     try (GraphStore store = open(given, folder.isPresent());
-        GraphServer server = GraphServer.start(store, settings)) {
+        GraphServer server =
+            GraphServer.start(
+                store,
+                settings,
+                token.map(it -> new ServedJudge(store, building::ontology, console.clock())))) {
       announce(store, server, token, console);
       stopOnInterrupt(server, closed);
       if (folder.isPresent()) {

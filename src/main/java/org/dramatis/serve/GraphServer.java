@@ -1,6 +1,7 @@
 package org.dramatis.serve;
 
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -44,18 +45,29 @@ public final class GraphServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve a store, which has to stay open meanwhile. What text search lacks of the graph
-   * is read first.
+   * Starts to serve a store on which nobody judges.
    *
    * @throws ServerException if nobody may listen at that address, or somebody does
    */
   public static GraphServer start(GraphStore store, ServerSettings settings) {
+    return start(store, settings, Optional.empty());
+  }
+
+  /**
+   * Starts to serve a store, which has to stay open meanwhile. What text search lacks of the graph
+   * is read first.
+   *
+   * @param judge writes the judgements of those who show the token
+   * @throws ServerException if nobody may listen at that address, or somebody does
+   */
+  public static GraphServer start(
+      GraphStore store, ServerSettings settings, Optional<Judge> judge) {
     TextSearch search = TextSearch.open(store);
     SearchFollower follower = new SearchFollower(search);
     Views views =
         new Views(store, search, new Serving(settings.token().isPresent(), settings.watching()));
     try {
-      FusekiServer server = assemble(store, search, views, settings);
+      FusekiServer server = assemble(store, search, views, settings, judge);
       Bounds.set(server.getJettyServer(), settings);
       listen(server, settings);
       follower.start();
@@ -87,7 +99,12 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static FusekiServer assemble(
-      GraphStore store, TextSearch search, Views views, ServerSettings settings) {
+      GraphStore store,
+      TextSearch search,
+      Views views,
+      ServerSettings settings,
+      Optional<Judge> judge) {
+    TokenHolders holders = new TokenHolders(settings.token());
     DatasetGraph graphs = store.dataset().asDatasetGraph();
     DataService.Builder service =
         DataService.newBuilder(graphs)
@@ -104,9 +121,10 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new KnownHosts(settings.host()))
         .addFilter("/*", new MeasuredErrors())
         .addFilter("/*", new FrontDoor())
-        .addFilter("/update", new TokenHolders(settings.token()))
+        .addFilter("/update", holders)
         .addServlet(paths(store.base()), new ThingServlet(store))
         .addServlet("/view/*", new ViewServlet(views, store.base()))
+        .addServlet("/view/judgements", new JudgementServlet(store, views, holders, judge))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
         .addServlet("/icon.svg", new PageServlet())

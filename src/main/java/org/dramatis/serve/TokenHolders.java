@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lets only those write who show the token: {@code Authorization: Bearer TOKEN} (RFC 6750). */
@@ -27,16 +28,33 @@ final class TokenHolders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (token.isEmpty()) {
-      PlainAnswer.send(
-          response, 403, "This store is served to be read. Start it with --writable to write.");
-    } else if (!shows(request.getHeader("Authorization"), token.get())) {
-      response.setHeader("WWW-Authenticate", "Bearer");
-      PlainAnswer.send(
-          response, 401, "Writing wants the token: send the header Authorization: Bearer TOKEN.");
+    Optional<Refusal> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      refusal.get().headers().forEach(response::setHeader);
+      PlainAnswer.send(response, refusal.get().status(), refusal.get().line());
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Why somebody may not write. */
+  record Refusal(int status, String line, Map<String, String> headers) {}
+
+  Optional<Refusal> refusal(HttpServletRequest request) {
+    if (token.isEmpty()) {
+      return Optional.of(
+          new Refusal(
+              403,
+              "This store is served to be read. Start it with --writable to write.",
+              Map.of()));
+    }
+    return shows(request.getHeader("Authorization"), token.get())
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                401,
+                "Writing wants the token: send the header Authorization: Bearer TOKEN.",
+                Map.of("WWW-Authenticate", "Bearer")));
   }
 
   /** Takes as long for a token that is nearly right as for any other. */

@@ -31,6 +31,25 @@ public final class ViewException extends DramatisException {
     return new ViewException(503, message, hint);
   }
 
+  /**
+   * Whoever asks may not.
+   *
+   * @param status 401 where a token would help, else 403
+   */
+  public static ViewException forbidden(int status, String message, String hint) {
+    return new ViewException(status, message, hint);
+  }
+
+  /** More was sent than is read. */
+  public static ViewException tooLarge(String message, String hint) {
+    return new ViewException(413, message, hint);
+  }
+
+  /** It is the server's fault. */
+  public static ViewException failed(String message, String hint) {
+    return new ViewException(500, message, hint);
+  }
+
   /** It goes against what is known. */
   public static ViewException conflict(String message, String hint) {
     return new ViewException(409, message, hint);

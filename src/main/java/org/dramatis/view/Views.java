@@ -8,8 +8,10 @@ import org.dramatis.store.GraphStore;
 import org.dramatis.view.article.ArticleView;
 import org.dramatis.view.document.DocumentsView;
 import org.dramatis.view.dossier.DossierView;
+import org.dramatis.view.download.ExportView;
 import org.dramatis.view.evidence.EvidenceView;
 import org.dramatis.view.find.FindView;
+import org.dramatis.view.judgement.JudgementsView;
 import org.dramatis.view.network.NetworkView;
 import org.dramatis.view.network.PathView;
 import org.dramatis.view.overview.OverviewView;
@@ -31,10 +33,12 @@ public final class Views implements AutoCloseable {
   public Views(GraphStore store, TextSearch search, Serving serving) {
     this.snapshots = new Snapshots(store);
     NamedQueries questions = NamedQueries.shipped();
-    byName.put("state", asked -> Map.of("state", snapshots.now().state()));
+    byName.put("state", asked -> Map.of("state", state()));
     byName.put("overview", new OverviewView(store, serving, snapshots));
     byName.put("find", new FindView(store, search, snapshots));
-    byName.put("network", new NetworkView(snapshots));
+    NetworkView network = new NetworkView(snapshots);
+    byName.put("network", network);
+    byName.put("export", new ExportView(store, network));
     byName.put("path", new PathView(snapshots));
     byName.put("histogram", new HistogramView(snapshots));
     byName.put("timeline", new TimelineView(snapshots));
@@ -46,6 +50,12 @@ public final class Views implements AutoCloseable {
     byName.put("answer", new AnswerView(store, questions));
     byName.put("ontology", new OntologyView(store));
     byName.put("evidence", new EvidenceView(store));
+    byName.put("judgements", new JudgementsView(store));
+  }
+
+  /** Of the graph as it is shown now; grows with each change. */
+  public String state() {
+    return snapshots.now().state();
   }
 
   /**

@@ -25,7 +25,7 @@ import org.dramatis.view.graph.Terms;
 final class Quotations {
 
   /** Documents whose quotations are looked through for what they say of a thing. */
-  private static final int LOOKED_THROUGH = 500;
+  private static final int LOOKED_THROUGH = 200;
 
   private final Reading reading;
   private final GraphReader graph;

@@ -98,8 +98,12 @@ final class Relations {
 
   private Draft draft(Node thing, Relation relation, Found behind) {
     Optional<Node> held = behind.times().stream().findFirst();
-    Time time = held.map(reading::time).orElse(Time.NONE);
-    List<Part> parts = parts(thing, relation);
+    boolean dated = relation.object().isLiteral();
+    Time time =
+        dated
+            ? Time.on(GraphReader.words(relation.object()))
+            : held.map(reading::time).orElse(Time.NONE);
+    List<Part> parts = dated ? dated(relation) : parts(thing, relation);
     boolean former =
         held.flatMap(it -> graph.words(it, Terms.FORMER)).filter("true"::equals).isPresent();
     if (former && time.end().isEmpty()) {
@@ -111,6 +115,13 @@ final class Relations {
         time,
         behind.mentions(),
         reading.witnesses().sources(behind.mentions()));
+  }
+
+  /** "Birth", beside which the date stands. */
+  private List<Part> dated(Relation relation) {
+    String label = reading.things().label(relation.property());
+    String what = label.replaceAll("^date of | date$", "");
+    return new ArrayList<>(List.of(Part.words(Posts.capitalised(what))));
   }
 
   /** "Head of X" of the one, "Y: head of X" of X. */

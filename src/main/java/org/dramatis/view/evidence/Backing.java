@@ -27,7 +27,7 @@ final class Backing {
     }
     String property = fact.property().get();
     Node object = fact.object().orElseThrow();
-    if (fact.folded().isPresent()) {
+    if (fact.isFolded()) {
       return events.tying(fact.subject(), object);
     }
     if (graph.has(fact.subject(), Terms.TYPE, Terms.TENURE_CLASS)) {

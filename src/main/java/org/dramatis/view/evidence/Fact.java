@@ -3,18 +3,19 @@ package org.dramatis.view.evidence;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.dramatis.view.FactId;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.graph.GraphReader;
 
 /**
  * What evidence is asked for: a thing, a post, a relationship or a mention by its IRI; or a
  * statement by its subject, the local name of its property and its object, with blanks between; or
- * two things and the class of events that tie them, for all events in which both take part.
+ * two things and {@code folded:Event} between them, for all events in which both take part.
  *
  * @param property absent where the subject itself is asked for
  */
 public record Fact(Node subject, Optional<String> property, Optional<Node> object) {
+
+  private static final String FOLDED = "folded:";
 
   /** The statement that a thing has another, or a literal, as the value of a property. */
   public static Fact of(Node subject, String property, Node object) {
@@ -30,11 +31,17 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
    * @throws ViewException if it is neither an IRI nor an id
    */
   static Fact read(String id) {
-    if (!id.contains(" ") && id.contains(":")) {
-      return of(GraphReader.node(id));
+    String[] parts = id.strip().split(" ");
+    if (parts.length == 1 && id.contains(":")) {
+      return of(GraphReader.node(id.strip()));
     }
-    FactId named = FactId.parse(id);
-    return of(GraphReader.node(named.subject()), named.relation(), object(named.object()));
+    if (parts.length != 3) {
+      throw ViewException.wrong(
+          "\"" + id + "\" names no fact.",
+          "Give the IRI of a thing, a post or a mention; or subject, property and object, with"
+              + " blanks between.");
+    }
+    return of(GraphReader.node(parts[0]), parts[1], object(parts[2]));
   }
 
   /** Dates and numbers, which are all the literals that facts have, contain no colon. */
@@ -46,14 +53,13 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
 
   /** As it is asked for. */
   public String id() {
-    return property.isEmpty()
-        ? subject.getURI()
-        : new FactId(subject.getURI(), property.get(), GraphReader.words(object.orElseThrow()))
-            .toString();
+    return property
+        .map(it -> subject.getURI() + " " + it + " " + object.map(GraphReader::words).orElse(""))
+        .orElseGet(subject::getURI);
   }
 
-  /** The class of the events that are folded into an edge. */
-  Optional<String> folded() {
-    return property.filter(name -> new FactId("", name, "").isFolded());
+  /** Whether it stands for events that are folded into an edge. */
+  boolean isFolded() {
+    return property.filter(name -> name.startsWith(FOLDED)).isPresent();
   }
 }

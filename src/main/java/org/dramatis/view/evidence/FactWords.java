@@ -22,13 +22,8 @@ final class FactWords {
       return of(fact.subject());
     }
     Node object = fact.object().orElseThrow();
-    Optional<String> folded = fact.folded();
-    return folded.isPresent()
-        ? things.label(fact.subject())
-            + " and "
-            + things.label(object)
-            + ": "
-            + things.label(Terms.named(folded.get()))
+    return fact.isFolded()
+        ? things.label(fact.subject()) + " and " + things.label(object)
         : of(fact.subject())
             + " – "
             + things.label(Terms.named(fact.property().get()))

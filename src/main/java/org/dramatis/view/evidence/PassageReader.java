@@ -63,14 +63,24 @@ public final class PassageReader {
 
   private String end(String before) {
     int cut = before.length() - NEIGHBOUR;
-    return cut <= 0 ? before : "…" + before.substring(before.indexOf(' ', cut) + 1);
+    if (cut <= 0) {
+      return before;
+    }
+    int space = before.indexOf(' ', cut);
+    return "…" + before.substring(space < 0 ? whole(before, cut) : space + 1);
   }
 
   private String start(String after) {
+    if (after.length() <= NEIGHBOUR) {
+      return after;
+    }
     int space = after.lastIndexOf(' ', NEIGHBOUR);
-    return after.length() <= NEIGHBOUR
-        ? after
-        : after.substring(0, space < 0 ? NEIGHBOUR : space) + "…";
+    return after.substring(0, space < 0 ? whole(after, NEIGHBOUR) : space) + "…";
+  }
+
+  /** A place that does not tear a character apart. */
+  private static int whole(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
   /** Who says so, as far as words of the document name somebody. */

@@ -122,9 +122,9 @@ class EvidenceViewTest {
 
   @Test
   void tellsOfEventsFoldedIntoAnEdge() {
-    Evidence evidence = evidence(MULLER + " Meeting " + REED);
+    Evidence evidence = evidence(MULLER + " folded:Event " + REED);
 
-    assertThat(evidence.statement()).isEqualTo("Ana Müller and Tom Reed: meeting");
+    assertThat(evidence.statement()).isEqualTo("Ana Müller and Tom Reed");
     assertThat(evidence.passages()).hasSize(2);
   }
 
