@@ -100,7 +100,7 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new MeasuredErrors())
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", new TokenHolders(settings.token()))
-        .addServlet(paths(store.base()), new ThingServlet(store))
+        .addServlet(paths(store.base()), new ThingServlet(store, search))
         .addServlet("/view/*", new ViewServlet(views(store, search, settings), store.base()))
         .addServlet("/assets/*", new PageServlet())
         .addServlet("/index.html", new PageServlet())
