@@ -1,8 +1,10 @@
 package org.dramatis.serve;
 
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -36,6 +38,19 @@ final class BoundedQuery extends SPARQL_QueryDataset {
 
   BoundedQuery(long limit) {
     this.limit = limit;
+  }
+
+  /** A body that is broken off, or too long, is no fault of the server. */
+  @Override
+  protected void executeBody(HttpAction action) {
+    String sparql;
+    try {
+      sparql = IO.readWholeFileAsUTF8(action.getRequestInputStream());
+    } catch (IOException | RuntimeException e) {
+      throw new ActionErrorException(
+          400, "The query could not be read to its end. It may have a megabyte at most.", null);
+    }
+    execute(sparql, action);
   }
 
   @Override

@@ -108,7 +108,8 @@ final class OddRequests {
           "Müller",
           "\u0000",
           "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query \"a AND (\" }",
-          "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query (<urn:x> \"/(a+)+/\" 5) }",
+          "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query (<urn:x>"
+              + " \"/(a+)+/\" 5) }",
           "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }",
           "SELECT * { BIND(<java:java.lang.System>(1) AS ?x) }",
           "SELECT * { BIND(REGEX(\"aaaa\", \"(\") AS ?x) } ORDER BY REGEX(1, 2)",

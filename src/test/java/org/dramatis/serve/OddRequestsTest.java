@@ -46,7 +46,8 @@ class OddRequestsTest {
   /** What a machine or a program might tell of itself. */
   private static final Pattern TELLTALE =
       Pattern.compile(
-          "org\\.(apache|eclipse|dramatis)|java\\.|jakarta\\.|exception|jetty|\\tat |lucene|/tmp/|/home/|/root");
+          "org\\.(apache|eclipse|dramatis)|java\\.|jakarta\\.|exception|jetty|\\tat"
+              + " |lucene|/tmp/|/home/|/root");
 
   @TempDir static Path folder;
 
@@ -203,7 +204,11 @@ class OddRequestsTest {
         String half =
             i % 2 == 0
                 ? "GET /sparql?quer"
-                : "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\nContent-Type: application/sparql-query\r\n\r\nA";
+                : "POST /sparql HTTP/1.1\r\n"
+                      + "Host: localhost\r\n"
+                      + "Content-Length: 9\r\n"
+                      + "Content-Type: application/sparql-query\r\n\r\n"
+                      + "A";
         socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
       }
       mustAnswer();
