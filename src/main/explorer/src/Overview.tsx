@@ -26,7 +26,7 @@ function useGrown(shown: Overview | undefined): boolean {
     if (!watching) return;
     const look = () => {
       if (document.visibilityState !== 'visible') return;
-      fetchView<Overview>('/view/overview').then(
+      fetchView<Pick<Overview, 'state'>>('/view/state').then(
         (now) => setNewest(now.state),
         () => undefined, // a server that is away for a moment has not grown
       );

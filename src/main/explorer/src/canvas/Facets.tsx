@@ -11,7 +11,8 @@ import { FacetGroup, Option } from './facets/FacetGroup';
 import { LeastConfidence, LeastSources } from './facets/Least';
 import { Published } from './facets/Published';
 import { TypeTree } from './facets/TypeTree';
-import { LineMark } from './network/Legend';
+import { filterCount, toggled } from './filters';
+import { LineMark } from './network/LineMark';
 
 const KINDS: Kind[] = ['person', 'organisation', 'place', 'event', 'other'];
 const STANDINGS: Standing[] = ['asserted', 'planned', 'uncertain', 'denied'];
@@ -99,16 +100,4 @@ function Groups({ overview, filters, change }: GroupsProps) {
       <Published overview={overview} filters={filters} change={change} />
     </>
   );
-}
-
-/** With it, or without it if it was there. */
-export function toggled<T>(list: T[], item: T): T[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
-}
-
-/** How many filters are set. */
-export function filterCount(filters: Filters): number {
-  const lists = filters.kind.length + filters.type.length + filters.relation.length + filters.standing.length;
-  const single = [filters.from ?? filters.to, filters.publishedFrom ?? filters.publishedTo, filters.sources, filters.confidence, filters.undated];
-  return lists + single.filter((value) => value !== undefined).length;
 }

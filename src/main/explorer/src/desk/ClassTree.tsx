@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react';
 import { networkOfType } from './destinations';
 import { KindIcon } from './KindIcon';
 import { Link } from './Link';
@@ -27,14 +28,11 @@ function Branch({ classes, tree, expanded, depth }: BranchProps) {
         return (
           <li key={one.type}>
             {below.length > 0 ? (
-              <details key={String(expanded)} open={expanded || depth < 1}>
-                <summary>
-                  <Entry entry={one} />
-                </summary>
+              <Twig key={String(expanded)} entry={one} open={expanded || depth < 1}>
                 <Branch classes={below} tree={tree} expanded={expanded} depth={depth + 1} />
-              </details>
+              </Twig>
             ) : (
-              <div className="leaf">
+              <div className="twig">
                 <Entry entry={one} />
               </div>
             )}
@@ -42,6 +40,24 @@ function Branch({ classes, tree, expanded, depth }: BranchProps) {
         );
       })}
     </ul>
+  );
+}
+
+/** A class with others below it. The button opens them; the name beside it leads elsewhere, so it is no part of the button. */
+function Twig({ entry, open, children }: { entry: OntologyClass; open: boolean; children: ReactNode }) {
+  const [shown, setShown] = useState(open);
+  return (
+    <>
+      <div className="twig">
+        <button type="button" className="unfold" aria-expanded={shown} aria-label={`Below ${entry.label}`} onClick={() => setShown(!shown)}>
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <path d="M3 1.5 7 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </button>
+        <Entry entry={entry} />
+      </div>
+      {shown && children}
+    </>
   );
 }
 

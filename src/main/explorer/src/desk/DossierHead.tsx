@@ -25,7 +25,7 @@ export function DossierHead({ dossier, heading }: Props) {
   return (
     <header className="dossier-head">
       <p className="eyebrow">
-        <KindIcon kind={thing.kind} /> {thing.typeLabel}
+        <KindIcon kind={thing.kind} /> <span className="type-name">{thing.typeLabel}</span>
         {standing && <span className="standing">{standing}</span>}
       </p>
       <h2 ref={heading} tabIndex={-1}>
@@ -49,6 +49,11 @@ export function DossierHead({ dossier, heading }: Props) {
       <Actions dossier={dossier} />
     </header>
   );
+}
+
+/** On a phone the dossier covers the network, so it has to go for the network to be seen; the back button brings it again. */
+function fillsTheScreen(): boolean {
+  return matchMedia('(max-width: 719px)').matches;
 }
 
 function OtherNames({ names }: { names: string[] }) {
@@ -76,7 +81,7 @@ function Actions({ dossier: { thing } }: { dossier: Dossier }) {
   return (
     <>
       <div className="actions">
-        <Link className="button" to={networkOf([thing.iri])}>
+        <Link className="button" to={{ ...networkOf([thing.iri]), ...(fillsTheScreen() && { about: undefined, fact: undefined }) }}>
           Show in the network
         </Link>
         <button type="button" className="button" aria-expanded={open === 'path'} onClick={() => toggle('path')}>
@@ -93,7 +98,7 @@ function Actions({ dossier: { thing } }: { dossier: Dossier }) {
             autoFocus
             label={`Path from ${thing.label} to`}
             placeholder="To whom or what?"
-            onThing={(other) => go(pathBetween(thing.iri, other.iri))}
+            onThing={(other) => go({ ...pathBetween(thing.iri, other.iri), ...(fillsTheScreen() && { about: undefined }) })}
           />
         </div>
       )}

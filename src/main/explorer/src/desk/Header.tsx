@@ -6,7 +6,7 @@ import { Find } from './Find';
 import { KeysButton } from './KeysDialogue';
 import { Link } from './Link';
 import { THEMES, useTheme } from './useTheme';
-import { counted, dateInWords } from './words';
+import { counted, dateInWords, timeInWords } from './words';
 
 /** The name, what finds, which part of the store is looked at, and what concerns the page itself. */
 export function Header() {
@@ -28,21 +28,24 @@ export function Header() {
   );
 }
 
-/** Period and sources in one line: what the views below are about. */
+/** What the views are about: the period that was chosen, or else when the documents were published, and how many they are. */
 function Scope() {
-  const { address } = useAddress();
+  const { from, to, sources } = useAddress().address.filters;
   const data = useOverview().overview.data;
   if (!data) return <p className="scope" />;
-  const { from, to } = address.filters;
-  const first = from ?? data.eventDates?.first;
-  const last = to ?? data.eventDates?.last;
+  const published = data.documentDates;
   return (
     <p className="scope">
-      {first && last && (
-        <span className={from || to ? 'narrowed' : undefined}>
-          {dateInWords(first)} – {dateInWords(last)}
-        </span>
+      {from || to ? (
+        <span className="narrowed">Events {timeInWords({ begin: from, end: to })}</span>
+      ) : (
+        published && (
+          <span>
+            {dateInWords(published.first)} – {dateInWords(published.last)}
+          </span>
+        )
       )}
+      {sources !== undefined && sources > 1 && <span className="narrowed">at least {counted(sources, 'source')}</span>}
       <Link to={{ tab: 'documents' }}>{counted(data.documents, 'document')}</Link>
     </p>
   );

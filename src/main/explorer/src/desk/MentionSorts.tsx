@@ -4,8 +4,8 @@ import type { Article, ArticleMention, Kind } from '../view';
 export const MENTION_SORTS = ['person', 'organisation', 'place', 'event', 'time', 'quotation', 'relation', 'other'] as const;
 export type MentionSort = (typeof MENTION_SORTS)[number];
 
-/** Relations cover whole clauses: shown when asked for. */
-export const SHOWN_SORTS: ReadonlySet<MentionSort> = new Set(MENTION_SORTS.filter((sort) => sort !== 'relation'));
+/** Relations cover whole clauses, and what is of no kind leads nowhere: both are shown when asked for. */
+export const SHOWN_SORTS: ReadonlySet<MentionSort> = new Set(MENTION_SORTS.filter((sort) => sort !== 'relation' && sort !== 'other'));
 
 const NAMES: Record<MentionSort, string> = {
   person: 'people',

@@ -68,7 +68,7 @@ function How({ passage: { confidence, foundBy } }: { passage: Passage }) {
           Read by the program, {sureness(confidence)}: {confidenceInWords(confidence)}
         </span>
       )}
-      {foundBy && <span className="rule"> · {ruleInWords(foundBy)}</span>}
+      {foundBy && <span className="rule"> · found by {ruleInWords(foundBy)}</span>}
     </p>
   );
 }

@@ -20,8 +20,8 @@ export function SidePane() {
     <aside id="desk" className="desk" aria-label="Dossier" tabIndex={-1}>
       {!about && !fact && !article && <Welcome />}
       <div className="desk-stack" hidden={Boolean(article) || (!about && !fact)} data-fact={fact ? '' : undefined}>
-        {about && <Dossier key={about} iri={about} />}
-        {fact && <EvidencePane key={fact} fact={fact} />}
+        {about && <Dossier key={`dossier ${about}`} iri={about} />}
+        {fact && <EvidencePane key={`evidence ${fact}`} fact={fact} />}
       </div>
       {article && <ArticlePane key={article} iri={article} at={address.at} />}
     </aside>

@@ -9,10 +9,12 @@ interface Props {
   statement: Statement;
   /** Events have their date in the margin; all else has it in the sentence. */
   dated?: boolean;
+  /** A quotation names who speaks itself. */
+  quoted?: boolean;
 }
 
 /** One fact in words. A click anywhere but on a name opens its evidence; so does the button, for the keyboard. */
-export function StatementLine({ statement, dated = false }: Props) {
+export function StatementLine({ statement, dated = false, quoted = false }: Props) {
   const { address, go } = useAddress();
   const { fact, parts, standing } = statement;
   const open = (event: MouseEvent) => {
@@ -39,7 +41,7 @@ export function StatementLine({ statement, dated = false }: Props) {
         </span>
         {word && <span className="standing">{word}</span>}{' '}
         <button type="button" className="said" aria-label={`Evidence: ${statementText(statement)}; ${saidInWords(statement)}`}>
-          {saidInWords(statement, !dated)}
+          {saidInWords(statement, { day: dated, speaker: quoted })}
         </button>
       </p>
     </li>

@@ -39,7 +39,7 @@ export function Welcome() {
           </ul>
         </section>
       )}
-      <Legend />
+      <ReadingGuide />
     </div>
   );
 }
@@ -55,9 +55,9 @@ function summary({ documents, publishers, documentDates }: Overview): string {
   return `${counted(documents, 'document')}${from}${when} ${documents === 1 ? 'was' : 'were'} read for this graph. Every statement opens at the sentence that makes it.`;
 }
 
-function Legend() {
+function ReadingGuide() {
   return (
-    <section className="legend" aria-label="How to read it">
+    <section className="reading-guide" aria-label="How to read it">
       <h3>How to read it</h3>
       <ul>
         <li className="standing-asserted">said to be so</li>

@@ -37,8 +37,11 @@ describe('who says it', () => {
     );
   });
 
-  test('is told without its day where another date stands beside it', () => {
-    expect(words.saidInWords({ said: { who: 'Marta Quell', published: '2020-01-03' }, sources: 2 }, false)).toBe('said by Marta Quell, 2 sources');
+  test('is told without what stands beside it already', () => {
+    const statement = { said: { who: 'Marta Quell', published: '2020-01-03' }, sources: 2 };
+    expect(words.saidInWords(statement, { day: true })).toBe('said by Marta Quell, 2 sources');
+    expect(words.saidInWords(statement, { speaker: true })).toBe('said on 3 January 2020, 2 sources');
+    expect(words.saidInWords(statement, { day: true, speaker: true })).toBe('2 sources');
   });
 
   test('is left out where nobody knows', () => {
@@ -67,4 +70,10 @@ test('years are one or a span', () => {
   expect(words.yearsInWords(2019, 2021)).toBe('2019–2021');
   expect(words.yearsInWords(2019, 2019)).toBe('2019');
   expect(words.yearsInWords()).toBeUndefined();
+});
+
+test('values that differ are read as what the sources say', () => {
+  expect(words.valueInWords('whether it happened', 'negated')).toBe('It did not happen');
+  expect(words.valueInWords('date', '2020-01-03')).toBe('3 January 2020');
+  expect(words.valueInWords('amount', '12 people')).toBe('12 people');
 });

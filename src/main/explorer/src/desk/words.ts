@@ -44,15 +44,20 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** "said by Marta Quell on 3 January 2020, 2 sources"; without the day where another date stands beside it already. */
-export function saidInWords(statement: Pick<Statement, 'said' | 'sources'>, withDay = true): string {
-  const { who, published, publisher } = statement.said ?? {};
-  const words = ['said'];
-  if (who) words.push(`by ${who}`);
-  else if (publisher) words.push(`by ${publisher}`);
-  if (published && withDay) words.push(`on ${dateInWords(published)}`);
-  const said = words.length > 1 ? [words.join(' ')] : [];
-  return [...said, counted(statement.sources, 'source')].join(', ');
+/** What stands beside a statement already, and need not be said again. */
+export interface Known {
+  day?: boolean;
+  speaker?: boolean;
+}
+
+/** "said by Marta Quell on 3 January 2020, 2 sources" */
+export function saidInWords({ said = {}, sources }: Pick<Statement, 'said' | 'sources'>, known: Known = {}): string {
+  const speaker = known.speaker ? undefined : (said.who ?? said.publisher);
+  const words = [];
+  if (speaker) words.push(`by ${speaker}`);
+  if (said.published && !known.day) words.push(`on ${dateInWords(said.published)}`);
+  const told = words.length ? [`said ${words.join(' ')}`] : [];
+  return [...told, counted(sources, 'source')].join(', ');
 }
 
 /** What the number means: confidence is calibrated, so that of those at 0.8 four in five are right. */
@@ -105,4 +110,18 @@ export function documentName(document: { title?: string; id: string }): string {
 /** The name of a rule or model, as words. */
 export function ruleInWords(rule: string): string {
   return rule.replaceAll(/[-_./]/g, ' ');
+}
+
+/** How a standing reads where one source has it and another does not; other values stay as they are. */
+export function valueInWords(about: string, value: string): string {
+  if (!about.startsWith('whether')) return dateInWords(value);
+  const words: Record<string, string> = {
+    asserted: 'It happened',
+    negated: 'It did not happen',
+    denied: 'It did not happen',
+    uncertain: 'It may have happened',
+    future: 'It is planned',
+    planned: 'It is planned',
+  };
+  return words[value.toLowerCase()] ?? value;
 }

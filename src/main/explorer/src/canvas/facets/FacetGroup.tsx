@@ -23,8 +23,8 @@ interface OptionProps {
 /** Something that is here so many times; chosen, only that is shown. */
 export function Option({ on, count, toggle, children }: OptionProps) {
   return (
-    <button type="button" className="option" aria-pressed={on} onClick={toggle}>
-      <span className="option-name">{children}</span>
+    <button type="button" className="facet-option" aria-pressed={on} onClick={toggle}>
+      <span className="facet-name">{children}</span>
       <span className="count">{grouped(count)}</span>
     </button>
   );

@@ -1,6 +1,7 @@
 import { KindIcon } from '../../desk/KindIcon';
 import { KIND_NAMES } from '../../desk/words';
 import type { Kind, Standing } from '../../view';
+import { LineMark } from './LineMark';
 
 const KINDS: Kind[] = ['person', 'organisation', 'place', 'event', 'other'];
 
@@ -14,7 +15,7 @@ const LINES: { standing: Standing; says: string }[] = [
 /** What shapes, lines and widths mean. */
 export function Legend() {
   return (
-    <details className="legend">
+    <details className="marks-legend">
       <summary>What the marks mean</summary>
       <ul>
         {KINDS.map((kind) => (
@@ -32,15 +33,5 @@ export function Legend() {
       </ul>
       <p>The wider a line, the more independent sources. The bigger a mark, the more it is connected.</p>
     </details>
-  );
-}
-
-/** A short line as a fact of that standing is drawn. */
-export function LineMark({ standing }: { standing: Standing }) {
-  return (
-    <svg className={`line-mark ${standing}`} width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
-      {standing === 'uncertain' ? <path d="M1 4H29M1 8H29" /> : <path d="M1 6H29" />}
-      {standing === 'denied' && <path d="M12 11 18 1" />}
-    </svg>
   );
 }

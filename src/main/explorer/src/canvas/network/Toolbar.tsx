@@ -13,7 +13,7 @@ export function Toolbar({ selection, stage }: Props) {
   const { folded, listed, setOwn } = selection;
   return (
     <div className="canvas-tools" role="toolbar" aria-label="Network">
-      <label className="switch">
+      <label className="tool-switch">
         <input type="checkbox" checked={!folded} onChange={() => setOwn({ fold: folded ? undefined : 'true' })} />
         Events as marks
       </label>

@@ -57,7 +57,8 @@ export class LabelLayer {
   private wanted({ chosen, marked, faded }: Emphasis, width: number, height: number): Wanted[] {
     const first = [marked, chosen].filter((iri): iri is Iri => iri !== undefined && this.sigma.getGraph().hasNode(iri));
     const wanted: Wanted[] = [];
-    for (const iri of [...first, ...this.order.filter((iri) => !faded(iri)), ...(marked ? [] : this.order.filter(faded))]) {
+    const inOrder = new Set([...first, ...this.order.filter((iri) => !faded(iri)), ...(marked ? [] : this.order)]);
+    for (const iri of inOrder) {
       if (wanted.length >= TRIED) break;
       const shown = this.sigma.getNodeDisplayData(iri);
       if (!shown) continue;

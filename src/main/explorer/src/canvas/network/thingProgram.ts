@@ -11,9 +11,12 @@ export interface ThingLook {
   shape: Shape;
   standing?: Standing;
   pinned?: boolean;
-  /** A ring around it: chosen (accent) or marked by keys or pointer (ink). */
-  ring?: 'chosen' | 'marked';
+  /** Has a ring: chosen (accent) or marked by keys or pointer (ink); or recedes behind what is marked. */
+  emphasis?: 'chosen' | 'marked' | 'faded';
 }
+
+/** The number that stands for each in the shader. */
+const EMPHASES = [undefined, 'chosen', 'marked', 'faded'];
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_sizeRatio', 'u_paper', 'u_accent', 'u_ink'] as const;
 
@@ -34,8 +37,8 @@ varying vec4 v_color;
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  // Room for the ring and for the tip of a pin, in pixels.
-  float reach = v_radius * 1.3 + 8.0;
+  // Room for the tip of a pin and for a ring, in pixels.
+  float reach = v_radius * 1.3 + (a_look.w > 0.5 ? 8.0 : 2.0);
   v_point = a_corner * reach;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
@@ -105,10 +108,10 @@ void main() {
   colour = mix(u_paper, colour, inside(distance));
   if (standing > 2.5) {
     float strike = inside(abs(v_point.x - v_point.y) * 0.7071 - 1.0) * inside(length(v_point) - v_radius * 1.45);
-    colour = mix(colour, u_ink, strike);
+    colour = mix(colour, v_look.w > 2.5 ? v_color.rgb : u_ink, strike);
     alpha = max(alpha, strike);
   }
-  if (v_look.w > 0.5) {
+  if (v_look.w > 0.5 && v_look.w < 2.5) {
     float ring = inside(abs(distance - 4.0) - (v_look.w < 1.5 ? 1.4 : 0.9));
     colour = mix(colour, v_look.w < 1.5 ? u_accent : u_ink, ring);
     alpha = max(alpha, ring);
@@ -149,7 +152,7 @@ export function thingProgram(palette: () => Palette): NodeProgramType<ThingAttri
       at[start++] = SHAPE_ORDER.indexOf(data.shape ?? 'circle');
       at[start++] = STANDING_ORDER.indexOf(data.standing ?? 'asserted');
       at[start++] = data.pinned ? 1 : 0;
-      at[start++] = data.ring === 'chosen' ? 1 : data.ring === 'marked' ? 2 : 0;
+      at[start++] = EMPHASES.indexOf(data.emphasis);
       at[start++] = floatColor(data.color);
       at[start++] = index;
     }

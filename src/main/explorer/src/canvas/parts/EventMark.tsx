@@ -1,4 +1,5 @@
 import type { Standing } from '../../view';
+import './event-mark.css';
 
 /** An event as on the canvas: filled asserted, dashed planned, hollow uncertain, struck through denied. */
 export function EventMark({ standing = 'asserted', size = 14 }: { standing?: Standing; size?: number }) {

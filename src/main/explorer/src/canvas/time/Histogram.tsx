@@ -8,44 +8,74 @@ import { Bars } from './Bars';
 import { interval, type Interval } from './dates';
 import './time.css';
 import { useWidth } from './useWidth';
-import type { Period } from './brush';
+import { covers, mostOf, type Period } from './brush';
 
 /** How many events happened when, to choose a period from; documents are counted apart. */
 export default function Histogram() {
   const { address, go } = useAddress();
-  const [closer, setCloser] = useState(false);
+  const [scope, setScope] = useState<Scope>('most');
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { from, to } = address.filters;
-  const zoomed = closer && Boolean(from || to);
-  // The bars show all of the time, so that one sees what a period is a part of.
-  const filters = zoomed ? address.filters : { ...address.filters, from: undefined, to: undefined };
-  const { data, problem } = useView<HistogramView>(viewAddress('histogram', { filters }, focusParameters(address.focus)));
-  const choose = (period: Period, how?: 'push' | 'replace') => go({ filters: { ...address.filters, from: period.from, to: period.to } }, how);
+  const ask = (period: Period) => viewAddress('histogram', { filters: { ...address.filters, from: period.from, to: period.to } }, focusParameters(address.focus));
+  // The bars show more than the period, so that one sees what it is a part of.
+  const all = useView<HistogramView>(ask({}));
+  const shown = scopeOf(scope, { from, to }, all.data);
+  const part = useView<HistogramView>(shown && ask(shown));
+  const data = (shown && part.data) || all.data;
   const whole = data && extentOf(data);
+  const choose = (period: Period, how?: 'push' | 'replace') => go({ filters: { ...address.filters, from: period.from, to: period.to } }, how);
   return (
     <section className="histogram" aria-label="Events by time" ref={box}>
       <div className="histogram-head">
         <h2>{data ? `Events by ${data.unit}` : 'Events by time'}</h2>
         <PeriodFields key={`${from} ${to}`} period={{ from, to }} choose={choose} />
         {(from || to) && (
-          <>
-            <button type="button" className="plain link" aria-pressed={zoomed} onClick={() => setCloser(!zoomed)}>
-              {zoomed ? 'See all of the time' : 'See closer'}
-            </button>
-            <button type="button" className="plain link" onClick={() => choose({})}>
-              All of the time
-            </button>
-          </>
+          <button type="button" className="plain link" onClick={() => choose({})}>
+            Any time
+          </button>
         )}
+        <Scopes scope={scope} setScope={setScope} shown={shown} chosen={Boolean(from || to)} />
       </div>
-      {whole && width > 0 ? (
+      {data && whole && width > 0 ? (
         <Bars histogram={data} whole={whole} width={width} period={{ from, to }} choose={choose} />
       ) : (
-        <p className={data || problem ? 'soft' : 'bars-skeleton'}>{problem ? problem.error : data && 'No event of this selection has a date.'}</p>
+        <p className={data || all.problem ? 'soft' : 'bars-skeleton'}>{all.problem ? all.problem.error : data && 'No event of this selection has a date.'}</p>
       )}
-      {data && <p className="histogram-notes soft">{notes(data)}</p>}
+      {all.data && <p className="histogram-notes soft">{notes(all.data)}</p>}
     </section>
+  );
+}
+
+/** What the bars show: most of what happened, all of the time, or the period that is chosen. */
+type Scope = 'most' | 'all' | 'period';
+
+/** The period to ask for; none for all of the time. */
+function scopeOf(scope: Scope, chosen: Period, all: HistogramView | undefined): Period | undefined {
+  if (scope === 'period' && (chosen.from || chosen.to)) return chosen;
+  if (scope === 'all' || !all) return undefined;
+  const most = mostOf(all.events, all.unit);
+  return most && covers(most, chosen) ? most : undefined;
+}
+
+interface ScopesProps {
+  scope: Scope;
+  setScope: (scope: Scope) => void;
+  shown?: Period;
+  chosen: boolean;
+}
+
+function Scopes({ scope, setScope, shown, chosen }: ScopesProps) {
+  const offer = (to: Scope, says: string) => (
+    <button type="button" className="plain link" onClick={() => setScope(to)}>
+      {says}
+    </button>
+  );
+  return (
+    <>
+      {chosen && scope !== 'period' && offer('period', 'See closer')}
+      {shown ? offer('all', 'Earlier and later too') : scope === 'all' && offer('most', 'Only when most happened')}
+    </>
   );
 }
 
@@ -87,7 +117,7 @@ function PeriodFields({ period, choose }: { period: Period; choose: (period: Per
     </label>
   );
   return (
-    <form className="period" onSubmit={take} aria-label="Period">
+    <form className="period-fields" onSubmit={take} aria-label="Period">
       {field('from')} {field('to')}
       <button type="submit" className="visually-hidden">
         Show this period

@@ -129,7 +129,7 @@ function LaneMark({ event, x, y, text, selection }: MarkProps) {
       <title>{inWords(event)}</title>
       {told && told.end > from && told.begin < to && <path className="told" d={`M${Math.max(from, told.begin)} ${y + 9}H${Math.min(to, Math.max(told.end, told.begin + 2))}`} />}
       {shape}
-      {event.standing === 'denied' && <path className="strike" d={`M${x(begin) - 7} ${y + 7}l14 -14`} />}
+      {event.standing === 'denied' && <path className="strike" d={`M${(isDay(event) ? x(begin) : (x(begin) + x(end)) / 2) - 7} ${y + 7}l14 -14`} />}
       {text && (
         <text x={text.at} y={y + 4} textAnchor={text.anchor}>
           {text.name}

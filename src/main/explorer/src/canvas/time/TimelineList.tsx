@@ -4,6 +4,7 @@ import { counted, dateInWords, standingInWords } from '../../desk/words';
 import type { TimelineEvent } from '../../view';
 import { EventMark } from '../parts/EventMark';
 import type { Selection } from '../selection';
+import { unitOf } from './dates';
 import { byMonth } from './lanes';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -41,7 +42,7 @@ function Row({ event, selection }: { event: TimelineEvent; selection: Selection 
   const standing = event.standing && standingInWords(event.standing);
   return (
     <li className={event.standing} aria-current={selection.address.about === event.iri ? 'true' : undefined}>
-      <span className="when">{whenOf(event)}</span>
+      <span className="happened">{whenOf(event)}</span>
       <EventMark standing={event.standing} />
       <div className="what">
         <p className="headline">
@@ -69,7 +70,7 @@ function Circumstances({ event }: { event: TimelineEvent }) {
   return (
     <p className="circumstances">
       {event.participants.map(({ iri, label, kind, role }, index) => (
-        <Fragment key={`${iri} ${role}`}>
+        <Fragment key={`${index} ${iri}`}>
           {index > 0 && ', '}
           <span title={role}>
             <ThingLink iri={iri} kind={kind}>
@@ -90,11 +91,11 @@ function Circumstances({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** The day under its month: "3", "3 to 5 January 2020"; no more than is known. */
+/** The day under its month: "3", or a stretch of time: "3 January 2020 to 5 January 2020"; no more than is known. */
 function whenOf({ date, begin, end }: TimelineEvent): string {
   if (date) {
-    const day = /-\d{2}-(\d{2})$/.exec(date);
-    return day ? `${Number(day[1])}` : 'some day';
+    if (unitOf(date) === 'year') return '';
+    return unitOf(date) === 'day' ? String(Number(date.slice(-2))) : 'no day';
   }
   if (begin && end) return `${dateInWords(begin)} to ${dateInWords(end)}`;
   if (begin) return `from ${dateInWords(begin)}`;

@@ -28,7 +28,7 @@ interface Timed {
 }
 
 /** What is so far off that it would press all others together is left out of the first picture. */
-const RARE = 0.06;
+const RARE = 0.1;
 const PRESSED = 3;
 
 /**

@@ -8,6 +8,7 @@ import org.apache.commons.cli.Options;
 import org.dramatis.export.ExportFormat;
 import org.dramatis.export.Exporter;
 import org.dramatis.export.Selection;
+import org.dramatis.export.crate.CrateNotes;
 import org.dramatis.store.GraphStore;
 
 /** Writes a store's graph, or a part of it, for other programs. */
@@ -34,7 +35,16 @@ final class ExportCommand implements Command {
     for (ExportFormat format : ExportFormat.values()) {
       details.append(String.format("  %-10s %s%n", format.word(), format.purpose()));
     }
-    return details.append("Sorted: two exports of the same graph are the same bytes.\n").toString();
+    return details
+        .append(
+            """
+            Sorted: two exports of the same graph are the same bytes. A file whose name ends with .gz is compressed.
+
+            With --remote every named graph replaces the one of its name in the other store; what else is there
+            stays. Sent again, nothing changes; after a failure, what was missing comes. Who has to say who he is
+            sets DRAMATIS_TOKEN, or DRAMATIS_USER and DRAMATIS_PASSWORD.
+            """)
+        .toString();
   }
 
   @Override
@@ -49,25 +59,41 @@ final class ExportCommand implements Command {
     PartOptions.addTo(options);
     CommandOptions.flag(
         options, "fold", "in a network, makes events edges between those who take part in them");
-    return CommandOptions.with(
+    CommandOptions.with(
         options,
         "o",
         "output",
         "FILE",
         "where to (default: standard output); of several files FOLDER or FILE.zip");
+    CommandOptions.with(
+        options, null, "licence", "URL", "under which all may be used, for rocrate");
+    CommandOptions.with(options, null, "author", "NAME", "who hands it over, for rocrate");
+    RemoteTarget.addTo(options);
+    return options;
   }
 
   @Override
   public int run(CommandLine given, Console console) {
+    PartOptions part = new PartOptions(given, console);
+    if (given.hasOption("remote")) {
+      RemoteTarget remote = new RemoteTarget(given, console);
+      try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given))) {
+        remote.send(store, part.selection(store));
+      }
+      return DONE;
+    }
+    return write(given, part, console);
+  }
+
+  private static int write(CommandLine given, PartOptions part, Console console) {
     String output = given.getOptionValue("output", "-");
     ExportFormat format = format(given, output);
     if (format.isBundle() && !given.hasOption("output")) {
       throw new UsageException(
           format.word() + " is several files: add -o FOLDER, -o FILE.zip or, for a zip file, -o -");
     }
-    PartOptions part = new PartOptions(given, console);
     try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given))) {
-      Exporter exporter = new Exporter(store.base(), given.hasOption("fold"));
+      Exporter exporter = new Exporter(store.base(), given.hasOption("fold"), notes(given));
       Selection selection = part.selection(store);
       if (format.isBundle() && !output.endsWith(".zip") && !output.equals("-")) {
         new OutputFolder(output)
@@ -92,6 +118,14 @@ final class ExportCommand implements Command {
     }
   }
 
+  private static CrateNotes notes(CommandLine given) {
+    Optional<String> licence = Optional.ofNullable(given.getOptionValue("licence"));
+    if (licence.isPresent() && !licence.get().matches("https?://[^\\s<>\"]+")) {
+      throw new UsageException("--licence wants the address of a licence, not " + licence.get());
+    }
+    return new CrateNotes(licence, Optional.ofNullable(given.getOptionValue("author")));
+  }
+
   private static ExportFormat format(CommandLine given, String output) {
     String word = given.getOptionValue("format");
     if (word == null) {
@@ -107,7 +141,8 @@ final class ExportCommand implements Command {
                         + String.join(", ", ExportFormat.words())));
   }
 
-  private static Optional<ExportFormat> ofEnding(String output) {
+  private static Optional<ExportFormat> ofEnding(String name) {
+    String output = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     return Arrays.stream(ExportFormat.values())
         .filter(format -> !format.isBundle() && output.endsWith("." + format.ending()))
         .max(Comparator.comparingInt(format -> format.ending().length()));

@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 
-/** A file that is there when it is whole, or standard output where the name is "-". */
+/**
+ * A file that is there when it is whole, compressed if its name ends with ".gz"; or standard output
+ * where the name is "-".
+ */
 final class OutputFile {
 
   private final String name;
@@ -28,7 +32,7 @@ final class OutputFile {
     try {
       Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
       try {
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        try (OutputStream stream = open(unfinished)) {
           work.accept(stream);
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -38,5 +42,13 @@ final class OutputFile {
     } catch (IOException e) {
       throw new UnreadableFileException("Cannot write " + name, e);
     }
+  }
+
+  /**
+   * Compressed where the name says so; without a date, so that the same content is the same bytes.
+   */
+  private OutputStream open(Path file) throws IOException {
+    OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
+    return name.endsWith(".gz") ? new GZIPOutputStream(stream, 1 << 16) : stream;
   }
 }

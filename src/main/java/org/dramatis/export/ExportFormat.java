@@ -19,8 +19,14 @@ public enum ExportFormat {
   GEXF("gexf", "application/gexf+xml", "GEXF 1.3, with time and colours: Gephi, sigma.js"),
   CYTOSCAPE("cyjs", "application/json", "Cytoscape's JSON: Cytoscape 3, cytoscape.js"),
   NEO4J("zip", "application/zip", "CSV files and scripts that load them: Neo4j 5"),
+  CSV(
+      "zip",
+      "application/zip",
+      "CSV tables with a datapackage.json: LibreOffice, Excel, pandas, R"),
   FTM("ftm.json", "application/json+ftm", "FollowTheMoney, an entity in a line: OpenAleph, ftm"),
-  NIF("nif.ttl", "text/turtle", "NIF 2.0: texts with what is named in them, for language tools");
+  NIF("nif.ttl", "text/turtle", "NIF 2.0: texts with what is named in them, for language tools"),
+  ROCRATE(
+      "zip", "application/zip", "RO-Crate 1.2: all of it with texts and provenance, for archives");
 
   private static final String ZIP = "application/zip";
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dramatis.export.crate.CrateNotes;
+import org.dramatis.export.crate.CrateWriter;
 import org.dramatis.export.followthemoney.FollowTheMoneyExport;
 import org.dramatis.export.network.CytoscapeWriter;
 import org.dramatis.export.network.GexfWriter;
@@ -12,6 +14,7 @@ import org.dramatis.export.network.Neo4jWriter;
 import org.dramatis.export.network.Network;
 import org.dramatis.export.nif.InterchangeExport;
 import org.dramatis.export.rdf.GraphExporter;
+import org.dramatis.export.table.TableWriter;
 
 /**
  * Hands a graph, or a part of one, over in any format. The same graph is the same bytes. Whoever
@@ -21,20 +24,23 @@ public final class Exporter {
 
   private final String base;
   private final boolean folded;
+  private final CrateNotes notes;
 
   /**
    * @param base of the store
    */
   public Exporter(String base) {
-    this(base, false);
+    this(base, false, CrateNotes.NONE);
   }
 
   /**
    * @param folded whether, in a network, events are edges between those who take part in them
+   * @param notes for formats that name a licence and an author
    */
-  public Exporter(String base, boolean folded) {
+  public Exporter(String base, boolean folded, CrateNotes notes) {
     this.base = base;
     this.folded = folded;
+    this.notes = notes;
   }
 
   /**
@@ -94,6 +100,8 @@ public final class Exporter {
   private void writeFiles(DatasetGraph part, ExportFormat format, Bundle bundle)
       throws IOException {
     switch (format) {
+      case CSV -> new TableWriter().write(part, bundle);
+      case ROCRATE -> new CrateWriter(base, folded, notes).write(part, bundle);
       case NEO4J -> new Neo4jWriter().write(network(part), bundle);
       default -> throw new ExportException("The format %s is one file".formatted(format));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.dramatis.export.fact.Terms;
 
 /** Finds the documents and sentences that stand behind a statement. */
 public final class Evidence {
@@ -41,9 +42,7 @@ public final class Evidence {
     TreeSet<NewsDocument> found = new TreeSet<>(NewsDocument.BY_DATE);
     mentions.forEach(
         mention ->
-            reading
-                .values(mention, Terms.REFERENCE_CONTEXT)
-                .forEach(node -> found.add(document(node))));
+            reading.values(mention, Terms.DOCUMENT).forEach(node -> found.add(document(node))));
     return List.copyOf(found);
   }
 
@@ -70,7 +69,7 @@ public final class Evidence {
         .map(
             sentence ->
                 new Place(
-                    document(reading.value(sentence, Terms.REFERENCE_CONTEXT).orElseThrow()),
+                    document(reading.value(sentence, Terms.DOCUMENT).orElseThrow()),
                     number(sentence, Terms.BEGIN_INDEX),
                     number(sentence, Terms.END_INDEX)));
   }
@@ -100,10 +99,10 @@ public final class Evidence {
     return new NewsDocument(
         node,
         textOf(node, Terms.IDENTIFIER),
-        textOf(node, Terms.TITLE),
+        textOf(node, Terms.DOCUMENT_TITLE),
         textOf(node, Terms.ISSUED),
         textOf(node, Terms.PUBLISHER),
-        textOf(node, Terms.SOURCE));
+        textOf(node, Terms.DOCUMENT_SOURCE));
   }
 
   private String textOf(Node node, Node property) {

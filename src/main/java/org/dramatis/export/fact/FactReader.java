@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public final class FactReader {
 
   private final DatasetGraph graphs;
   private final Claims claims;
-  private final Map<Node, Kind> things = new TreeMap<>(BY_IRI);
-  private final Map<Node, String> labels = new HashMap<>();
+  private final Map<Node, Kind> things = new LinkedHashMap<>();
+  private final Map<Node, String> termLabels = new HashMap<>();
 
   /**
    * @param graphs are read within a transaction of the caller's
@@ -37,24 +38,32 @@ public final class FactReader {
   public FactReader(DatasetGraph graphs) {
     this.graphs = graphs;
     this.claims = new Claims(graphs);
+    Map<Node, Kind> sorted = new TreeMap<>(BY_IRI);
     for (Kind kind : Kind.values()) {
-      instances(kind.type()).forEach(thing -> things.put(thing, kind));
+      instances(kind.type()).forEach(thing -> sorted.put(thing, kind));
     }
+    things.putAll(sorted);
   }
 
-  private Collection<Node> instances(Node type) {
-    Set<Node> instances = new TreeSet<>(BY_IRI);
-    Iterator<Quad> quads = graphs.find(Node.ANY, Node.ANY, Terms.TYPE, type);
+  /** What has a class, in the order of its IRIs. */
+  public Collection<Node> instances(Node type) {
+    return subjects(Terms.TYPE, type);
+  }
+
+  /** What has a property with some value, in the order of its IRIs. */
+  public Collection<Node> subjects(Node property, Node object) {
+    Set<Node> subjects = new TreeSet<>(BY_IRI);
+    Iterator<Quad> quads = graphs.find(Node.ANY, Node.ANY, property, object);
     while (quads.hasNext()) {
       Node subject = quads.next().getSubject();
       if (subject.isURI()) {
-        instances.add(subject);
+        subjects.add(subject);
       }
     }
-    return instances;
+    return subjects;
   }
 
-  /** All things with their kinds. */
+  /** All things with their kinds, in order. */
   public Map<Node, Kind> things() {
     return Collections.unmodifiableMap(things);
   }
@@ -69,7 +78,7 @@ public final class FactReader {
         told.words(Terms.LABEL).orElseGet(() -> Terms.localName(node)),
         kind,
         Terms.localName(type),
-        label(type),
+        termLabel(type),
         told.allWords(Terms.ALTERNATIVE_LABEL),
         told.words(Terms.WIKIPEDIA_PAGE),
         told.number(Terms.MENTION_COUNT).orElse(0),
@@ -142,7 +151,7 @@ public final class FactReader {
         from,
         Optional.of(to),
         relation,
-        label(tie.relation()),
+        termLabel(tie.relation()),
         sort == Fact.Sort.ROLE ? standing(told) : Standing.ASSERTED,
         sort == Fact.Sort.ROLE
             ? told.interval()
@@ -175,11 +184,13 @@ public final class FactReader {
                     Support.of(claims.ofPost(tenure))));
   }
 
-  /** What people call a class or a property; its local name, if the ontology is silent. */
-  private String label(Node term) {
-    return labels.computeIfAbsent(
-        term,
-        key ->
-            Description.of(graphs, key).words(Terms.LABEL).orElseGet(() -> Terms.localName(key)));
+  /** What people call something; the local name of its IRI, if the graph does not say. */
+  public String label(Node node) {
+    return Description.of(graphs, node).words(Terms.LABEL).orElseGet(() -> Terms.localName(node));
+  }
+
+  /** That of a class or a property; there are few of them. */
+  private String termLabel(Node term) {
+    return termLabels.computeIfAbsent(term, this::label);
   }
 }

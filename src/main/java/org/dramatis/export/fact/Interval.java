@@ -44,7 +44,7 @@ public record Interval(Optional<String> begin, Optional<String> end)
     return end.flatMap(date -> day(date, false));
   }
 
-  /** Whether it is known to share a day with another, whose ends may be open. */
+  /** Whether it is known when it was, and not known to share no day with the other. */
   public boolean touches(Interval other) {
     return isKnown() && !endsBefore(other) && !other.endsBefore(this);
   }

@@ -31,13 +31,22 @@ public final class Sentences {
 
   /** The sentence of a claim, in one line; empty where the graph does not have it. */
   public String of(Claim claim) {
-    if (claim.sentence().isEmpty()) {
+    return of(claim.document(), claim.sentence());
+  }
+
+  /**
+   * A sentence in one line; empty where the graph does not have it.
+   *
+   * @param sentence its IRI; may be empty
+   */
+  public String of(String document, String sentence) {
+    if (sentence.isEmpty()) {
       return "";
     }
-    Description place = Description.of(graphs, NodeFactory.createURI(claim.sentence()));
+    Description place = Description.of(graphs, NodeFactory.createURI(sentence));
     OptionalInt begin = place.number(Terms.BEGIN_INDEX);
     OptionalInt end = place.number(Terms.END_INDEX);
-    String text = text(claim.document()).string();
+    String text = text(document).string();
     if (begin.isEmpty()
         || end.isEmpty()
         || end.getAsInt() > text.codePointCount(0, text.length())) {

@@ -11,7 +11,7 @@ public enum Standing {
   DENIED;
 
   /** What a value of {@code dr:factuality} means. */
-  static Standing of(Node factuality) {
+  public static Standing of(Node factuality) {
     return switch (Terms.localName(factuality)) {
       case "Future" -> PLANNED;
       case "Uncertain" -> UNCERTAIN;

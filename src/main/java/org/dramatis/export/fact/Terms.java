@@ -59,6 +59,8 @@ public final class Terms {
   public static final Node ENTITY_MENTION_CLASS = dr("EntityMention");
   public static final Node EVENT_MENTION_CLASS = dr("EventMention");
   public static final Node RELATION_MENTION_CLASS = dr("RelationMention");
+  public static final Node JUDGEMENT = dr("judgement");
+  public static final Node DECISION = dr("decision");
   public static final Node COPY_OF = dr("copyOf");
 
   public static final Node DOCUMENT = nif("referenceContext");

@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Terms;
 
 /**
  * The ISO 3166 codes of countries, by the English names that Java knows and by those of {@code
@@ -22,8 +21,8 @@ import org.dramatis.export.evidence.Terms;
  */
 final class Countries {
 
-  private static final Node COUNTRY = Terms.term("Country");
-  private static final Node LOCATED_IN = Terms.term("locatedIn");
+  private static final Node COUNTRY = Terms.dr("Country");
+  private static final Node LOCATED_IN = Terms.dr("locatedIn");
 
   /** Places lie in places: a harbour, a city, a region, a country. */
   private static final int STEPS = 4;
@@ -75,7 +74,7 @@ final class Countries {
       return Optional.empty();
     }
     Set<String> found = new TreeSet<>();
-    for (Node property : List.of(RDFS.Nodes.label, SKOS.altLabel.asNode())) {
+    for (Node property : List.of(RDFS.Nodes.label, Terms.ALTERNATIVE_LABEL)) {
       for (String name : reading.texts(node, property)) {
         Optional.ofNullable(codes.get(plain(name))).ifPresent(found::add);
       }

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.dramatis.export.evidence.Evidence;
 import org.dramatis.export.evidence.GraphReading;
 import org.dramatis.export.evidence.NewsDocument;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Terms;
 
 /** Makes an Article, with its text, of a document. */
 final class DocumentEntities {

@@ -7,7 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dramatis.export.evidence.Evidence;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Kind;
+import org.dramatis.export.fact.Terms;
 
 /** Makes an Event of an event. */
 final class EventEntities {
@@ -44,18 +45,18 @@ final class EventEntities {
     SchemaEntity entity = new SchemaEntity(SchemaEntity.idOf(event), "Event");
     entity
         .withName("name", name(event))
-        .withAll("date", reading.texts(event, Terms.term("date")))
+        .withAll("date", reading.texts(event, Terms.DATE))
         .withAll("startDate", reading.texts(event, Terms.BEGIN))
         .withAll("endDate", reading.texts(event, Terms.END));
     for (Node type : reading.values(event, RDF.Nodes.type)) {
-      entity.withWords("keywords", type.equals(Terms.EVENT) ? "" : reading.label(type));
+      entity.withWords("keywords", type.equals(Kind.EVENT.type()) ? "" : reading.label(type));
     }
     for (String role : INVOLVED) {
       reading
-          .values(event, Terms.term(role))
+          .values(event, Terms.dr(role))
           .forEach(node -> parties.party(node).ifPresent(one -> entity.with("involved", one.id())));
     }
-    for (Node place : reading.values(event, Terms.term("place"))) {
+    for (Node place : reading.values(event, Terms.dr("place"))) {
       entity.withName("location", reading.label(place)).with("country", countries.of(place));
     }
     List<Node> mentions = evidence.mentionsOf(event);
@@ -69,7 +70,7 @@ final class EventEntities {
     String label = reading.label(event);
     return reading
         .value(event, Terms.FACTUALITY)
-        .filter(standing -> !standing.equals(Terms.term("Asserted")))
+        .filter(standing -> !standing.equals(Terms.dr("Asserted")))
         .map(standing -> label + " (" + reading.label(standing).toLowerCase(Locale.ROOT) + ")")
         .orElse(label);
   }
@@ -79,7 +80,7 @@ final class EventEntities {
     List<String> roles = new ArrayList<>();
     for (String role : ROLES) {
       List<String> names =
-          reading.values(event, Terms.term(role)).stream().map(reading::label).toList();
+          reading.values(event, Terms.dr(role)).stream().map(reading::label).toList();
       if (!names.isEmpty()) {
         String title = Character.toUpperCase(role.charAt(0)) + role.substring(1);
         roles.add(title + ": " + String.join(", ", names) + ".");

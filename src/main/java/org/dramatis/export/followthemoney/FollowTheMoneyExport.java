@@ -12,7 +12,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dramatis.export.evidence.Evidence;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Kind;
+import org.dramatis.export.fact.Terms;
 
 /**
  * Writes a graph as entities of <a href="https://followthemoney.tech">FollowTheMoney</a>, one in a
@@ -48,7 +49,7 @@ public final class FollowTheMoneyExport {
     try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setRootValueSeparator(new SerializedString("\n"));
-      for (Node document : reading.instances(Terms.DOCUMENT)) {
+      for (Node document : reading.instances(Terms.DOCUMENT_CLASS)) {
         documents.of(document).writeTo(json);
       }
       writeThings(json);
@@ -61,7 +62,7 @@ public final class FollowTheMoneyExport {
   }
 
   private void writeThings(JsonGenerator json) throws IOException {
-    for (Node type : List.of(Terms.PERSON, Terms.ORGANISATION)) {
+    for (Node type : List.of(Kind.PERSON.type(), Kind.ORGANISATION.type())) {
       for (Node node : reading.instances(type)) {
         String schema = parties.schemaOf(node).orElseThrow();
         partyEntities.of(node, schema).writeTo(json);
@@ -70,10 +71,10 @@ public final class FollowTheMoneyExport {
         }
       }
     }
-    for (Node place : reading.instances(Terms.PLACE)) {
+    for (Node place : reading.instances(Kind.PLACE.type())) {
       partyEntities.of(place, "Address").writeTo(json);
     }
-    for (Node event : reading.instances(Terms.EVENT)) {
+    for (Node event : reading.instances(Kind.EVENT.type())) {
       events.of(event).writeTo(json);
     }
   }
@@ -87,7 +88,7 @@ public final class FollowTheMoneyExport {
         link.get().writeTo(json);
       }
     }
-    for (Node tenure : reading.instances(Terms.TENURE)) {
+    for (Node tenure : reading.instances(Terms.TENURE_CLASS)) {
       var link = links.ofPost(tenure);
       if (link.isPresent()) {
         link.get().writeTo(json);

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.dramatis.export.evidence.Evidence;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Kind;
+import org.dramatis.export.fact.Terms;
 import org.dramatis.export.followthemoney.Parties.Party;
 
 /** Makes links of relations and posts: of the schema that says most of what the graph says. */
 final class LinkEntities {
 
-  private static final Node HEAD_OF = Terms.term("headOf");
+  private static final Node HEAD_OF = Terms.dr("headOf");
 
   /** What somebody is to a relative whom the graph names second. */
   private static final Map<String, String> FAMILY =
@@ -98,7 +99,8 @@ final class LinkEntities {
 
   private Optional<SchemaEntity> family(Relation relation, String relationship) {
     boolean people =
-        reading.is(relation.subject(), Terms.PERSON) && reading.is(relation.object(), Terms.PERSON);
+        reading.is(relation.subject(), Kind.PERSON.type())
+            && reading.is(relation.object(), Kind.PERSON.type());
     return people
         ? Optional.of(
             entity(relation, "Family")
@@ -115,7 +117,7 @@ final class LinkEntities {
   }
 
   private boolean isEvent(Node node) {
-    return reading.is(node, Terms.EVENT);
+    return reading.is(node, Kind.EVENT.type());
   }
 
   private SchemaEntity link(Relation relation, String schema) {
@@ -134,10 +136,10 @@ final class LinkEntities {
 
   /** The link of a post to what it belongs to; none of a post of which that is not known. */
   Optional<SchemaEntity> ofPost(Node tenure) {
-    Optional<Node> holder = reading.value(tenure, Terms.term("holder"));
-    Optional<Node> organisation = reading.value(tenure, Terms.term("organisation"));
+    Optional<Node> holder = reading.value(tenure, Terms.HOLDER);
+    Optional<Node> organisation = reading.value(tenure, Terms.ORGANISATION);
     Optional<Party> employer = organisation.flatMap(parties::party).filter(Party::isOrganisation);
-    if (holder.isEmpty() || employer.isEmpty() || !reading.is(holder.get(), Terms.PERSON)) {
+    if (holder.isEmpty() || employer.isEmpty() || !reading.is(holder.get(), Kind.PERSON.type())) {
       return Optional.empty();
     }
     boolean heads = reading.holds(holder.get(), HEAD_OF, organisation.get());
@@ -145,9 +147,9 @@ final class LinkEntities {
         new SchemaEntity(SchemaEntity.idOf(tenure), heads ? "Directorship" : "Employment")
             .with(heads ? "director" : "employee", SchemaEntity.idOf(holder.get()))
             .with(heads ? "organization" : "employer", employer.get().id())
-            .withWords("role", reading.text(tenure, Terms.term("title")).orElse(""));
+            .withWords("role", reading.text(tenure, Terms.TITLE).orElse(""));
     dated(entity, tenure);
-    cited(entity, reading.subjects(Terms.term("tenure"), tenure));
+    cited(entity, reading.subjects(Terms.TENURE, tenure));
     return Optional.of(entity);
   }
 
@@ -155,7 +157,7 @@ final class LinkEntities {
     entity
         .withAll("startDate", reading.texts(held, Terms.BEGIN))
         .withAll("endDate", reading.texts(held, Terms.END));
-    boolean over = reading.text(held, Terms.term("former")).filter("true"::equals).isPresent();
+    boolean over = reading.text(held, Terms.FORMER).filter("true"::equals).isPresent();
     if (over && !entity.schema().equals("Family")) {
       entity.with("status", "former");
     }

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Kind;
 
 /**
  * Who can act in FollowTheMoney: a place cannot, so that one that acts in the news, as countries
@@ -23,16 +23,16 @@ final class Parties {
 
   /** The schema of a person, an organisation, a place or an event; none of anything else. */
   Optional<String> schemaOf(Node node) {
-    if (reading.is(node, Terms.PERSON)) {
+    if (reading.is(node, Kind.PERSON.type())) {
       return Optional.of("Person");
     }
-    if (reading.is(node, Terms.ORGANISATION)) {
+    if (reading.is(node, Kind.ORGANISATION.type())) {
       return Optional.of(organisations.of(reading.label(node)));
     }
-    if (reading.is(node, Terms.PLACE)) {
+    if (reading.is(node, Kind.PLACE.type())) {
       return Optional.of("Address");
     }
-    return reading.is(node, Terms.EVENT) ? Optional.of("Event") : Optional.empty();
+    return reading.is(node, Kind.EVENT.type()) ? Optional.of("Event") : Optional.empty();
   }
 
   /** Someone who acts, as an entity of the graph: a person, an organisation, or a government. */

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SKOS;
 import org.dramatis.export.evidence.Evidence;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Kind;
+import org.dramatis.export.fact.Terms;
 
 /** Makes entities of people, organisations and places, and of where they are mentioned. */
 final class PartyEntities {
-
-  private static final Node FORM = Terms.term("form");
 
   private final GraphReading reading;
   private final Evidence evidence;
@@ -43,20 +41,18 @@ final class PartyEntities {
   private void named(SchemaEntity entity, Node node, List<Node> mentions) {
     String label = reading.label(node);
     entity.withName("name", label);
-    for (String other : reading.texts(node, SKOS.altLabel.asNode())) {
+    for (String other : reading.texts(node, Terms.ALTERNATIVE_LABEL)) {
       boolean isPart = entity.schema().equals("Person") && !other.contains(" ");
       entity.withName(isPart ? "weakAlias" : "alias", other);
     }
-    reading
-        .texts(node, Terms.term("wikipediaPage"))
-        .forEach(page -> entity.withUrl("wikipediaUrl", page));
+    reading.texts(node, Terms.WIKIPEDIA_PAGE).forEach(page -> entity.withUrl("wikipediaUrl", page));
     if (mentions.stream().noneMatch(this::isName)) {
       entity.with("keywords", "described, not named");
     }
   }
 
   private boolean isName(Node mention) {
-    return reading.text(mention, FORM).filter("name"::equals).isPresent();
+    return reading.text(mention, Terms.FORM).filter("name"::equals).isPresent();
   }
 
   private void person(SchemaEntity entity, Node node) {
@@ -67,8 +63,8 @@ final class PartyEntities {
     labels(node, "educatedAt").forEach(school -> entity.withWords("education", school));
     entity.withAll("nationality", codes(node, "nationality"));
     entity.withAll("addressEntity", ids(node, "residence"));
-    for (Node tenure : reading.subjects(Terms.term("holder"), node)) {
-      String title = reading.text(tenure, Terms.term("title")).orElse("");
+    for (Node tenure : reading.subjects(Terms.HOLDER, node)) {
+      String title = reading.text(tenure, Terms.TITLE).orElse("");
       String of = String.join(", ", labels(tenure, "organisation"));
       entity.withWords("position", of.isEmpty() ? title : title + ", " + of);
     }
@@ -84,9 +80,9 @@ final class PartyEntities {
   private void place(SchemaEntity entity, Node node) {
     entity.withName("full", address(node));
     entity.with("country", countries.of(node));
-    if (reading.is(node, Terms.term("City"))) {
+    if (reading.is(node, Terms.dr("City"))) {
       entity.withWords("city", reading.label(node));
-    } else if (reading.is(node, Terms.term("Region"))) {
+    } else if (reading.is(node, Terms.dr("Region"))) {
       entity.withWords("region", reading.label(node));
     }
   }
@@ -114,7 +110,7 @@ final class PartyEntities {
   List<SchemaEntity> mentions(Node node, String schema) {
     SortedMap<String, SchemaEntity> mentions = new TreeMap<>();
     for (Node mention : evidence.mentionsOf(node)) {
-      Node document = reading.value(mention, Terms.REFERENCE_CONTEXT).orElseThrow();
+      Node document = reading.value(mention, Terms.DOCUMENT).orElseThrow();
       SchemaEntity entity =
           mentions.computeIfAbsent(document.getURI(), iri -> mention(node, schema, document));
       if (isName(mention)) {
@@ -134,22 +130,22 @@ final class PartyEntities {
   }
 
   private List<String> texts(Node node, String property) {
-    return reading.texts(node, Terms.term(property));
+    return reading.texts(node, Terms.dr(property));
   }
 
   private List<String> labels(Node node, String property) {
-    return reading.values(node, Terms.term(property)).stream().map(reading::label).toList();
+    return reading.values(node, Terms.dr(property)).stream().map(reading::label).toList();
   }
 
   private List<String> codes(Node node, String property) {
-    return reading.values(node, Terms.term(property)).stream()
+    return reading.values(node, Terms.dr(property)).stream()
         .flatMap(place -> countries.of(place).stream())
         .toList();
   }
 
   private List<String> ids(Node node, String property) {
-    return reading.values(node, Terms.term(property)).stream()
-        .filter(place -> reading.is(place, Terms.PLACE))
+    return reading.values(node, Terms.dr(property)).stream()
+        .filter(place -> reading.is(place, Kind.PLACE.type()))
         .map(SchemaEntity::idOf)
         .toList();
   }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Terms;
 
 /**
  * The relations between things, each with the mentions that say so and what is known of its time.
@@ -38,7 +38,7 @@ final class Relations {
   }
 
   private void add(Relation relation, Node said) {
-    if (reading.is(said, Terms.RELATIONSHIP)) {
+    if (reading.is(said, Terms.RELATIONSHIP_CLASS)) {
       held.put(relation, said);
     } else {
       mentions.computeIfAbsent(relation, key -> new ArrayList<>()).add(said);

@@ -12,6 +12,7 @@ import org.dramatis.export.fact.Fact;
 import org.dramatis.export.fact.FactReader;
 import org.dramatis.export.fact.Kind;
 import org.dramatis.export.fact.Sentences;
+import org.dramatis.export.fact.Sink;
 import org.dramatis.export.fact.Thing;
 
 /**

@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Terms;
 
 /**
  * One document in NIF: a context, and strings in it that are named by their offsets as RFC 5147 has
@@ -22,6 +22,10 @@ final class AnnotatedText {
   /** The terms of the Internationalization Tag Set that NIF uses for what a string is about. */
   static final String ITS = "http://www.w3.org/2005/11/its/rdf#";
 
+  private static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+
+  private static final Node SENTENCE_CLASS = nif("Sentence");
   private static final Node IDENTITY = NodeFactory.createURI(ITS + "taIdentRef");
   private static final Node CLASS = NodeFactory.createURI(ITS + "taClassRef");
   private static final Node CONFIDENCE = NodeFactory.createURI(ITS + "taConfidence");
@@ -31,11 +35,11 @@ final class AnnotatedText {
   private static final List<Node> METADATA =
       List.of(
           Terms.IDENTIFIER,
-          Terms.TITLE,
+          Terms.DOCUMENT_TITLE,
           Terms.ISSUED,
           Terms.PUBLISHER,
           Terms.CREATOR,
-          Terms.SOURCE,
+          Terms.DOCUMENT_SOURCE,
           Terms.LANGUAGE);
 
   private final GraphReading reading;
@@ -56,11 +60,11 @@ final class AnnotatedText {
     describe(context, "Context", 0, text.codePointCount(0, text.length()));
     add(context, Terms.IS_STRING, NodeFactory.createLiteralString(text));
     add(context, DERIVED, document);
-    add(context, Terms.nif("sourceUrl"), source());
+    add(context, nif("sourceUrl"), source());
     METADATA.forEach(
         term -> reading.values(document, term).forEach(value -> add(document, term, value)));
-    for (Node inside : reading.subjects(Terms.REFERENCE_CONTEXT, document)) {
-      if (reading.is(inside, Terms.SENTENCE_CLASS)) {
+    for (Node inside : reading.subjects(Terms.DOCUMENT, document)) {
+      if (reading.is(inside, SENTENCE_CLASS)) {
         sentence(inside);
       } else {
         reading.values(inside, Terms.DENOTES).forEach(thing -> phrase(inside, thing));
@@ -72,7 +76,7 @@ final class AnnotatedText {
   /** Where it was published, if that is known, else what it is called here. */
   private Node source() {
     return reading
-        .text(document, Terms.SOURCE)
+        .text(document, Terms.DOCUMENT_SOURCE)
         .or(() -> reading.text(document, Terms.IDENTIFIER))
         .filter(address -> address.matches("https?://[^\\s<>\"{}|\\\\^`]+"))
         .map(NodeFactory::createURI)
@@ -94,7 +98,7 @@ final class AnnotatedText {
     Optional<Node> around = reading.value(mention, Terms.SENTENCE).map(this::sentence);
     around
         .filter(sentence -> !sentence.equals(phrase))
-        .ifPresent(sentence -> add(phrase, Terms.nif("superString"), sentence));
+        .ifPresent(sentence -> add(phrase, nif("superString"), sentence));
     confidence(phrase, mention);
     for (Node term : List.of(RDF.Nodes.type, RDFS.Nodes.label, OWL.sameAs.asNode())) {
       reading.values(thing, term).forEach(value -> add(thing, term, value));
@@ -104,7 +108,7 @@ final class AnnotatedText {
   /** Where several claims are about the same words, each adds its own. */
   private void confidence(Node phrase, Node mention) {
     reading
-        .text(mention, Terms.term("confidence"))
+        .text(mention, Terms.CONFIDENCE)
         .map(value -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdouble))
         .ifPresent(value -> add(phrase, CONFIDENCE, value));
   }
@@ -113,7 +117,7 @@ final class AnnotatedText {
     Node part = string(begin, end);
     describe(part, type, begin, end);
     if (!part.equals(context)) {
-      add(part, Terms.REFERENCE_CONTEXT, context);
+      add(part, Terms.DOCUMENT, context);
     }
     int first = text.offsetByCodePoints(0, begin);
     int last = text.offsetByCodePoints(first, end - begin);
@@ -122,9 +126,9 @@ final class AnnotatedText {
   }
 
   private void describe(Node string, String type, int begin, int end) {
-    add(string, RDF.Nodes.type, Terms.nif(type));
-    add(string, RDF.Nodes.type, Terms.nif("RFC5147String"));
-    add(string, RDF.Nodes.type, Terms.nif("String"));
+    add(string, RDF.Nodes.type, nif(type));
+    add(string, RDF.Nodes.type, nif("RFC5147String"));
+    add(string, RDF.Nodes.type, nif("String"));
     add(string, Terms.BEGIN_INDEX, index(begin));
     add(string, Terms.END_INDEX, index(end));
   }
@@ -139,6 +143,10 @@ final class AnnotatedText {
 
   private int number(Node node, Node property) {
     return Integer.parseInt(reading.text(node, property).orElseThrow());
+  }
+
+  private static Node nif(String term) {
+    return NodeFactory.createURI(NIF + term);
   }
 
   private void add(Node subject, Node property, Node value) {

@@ -3,7 +3,7 @@ package org.dramatis.export.nif;
 import java.io.OutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dramatis.export.evidence.GraphReading;
-import org.dramatis.export.evidence.Terms;
+import org.dramatis.export.fact.Terms;
 import org.dramatis.export.rdf.GraphExporter;
 import org.dramatis.export.rdf.RdfFormat;
 
@@ -30,7 +30,7 @@ public final class InterchangeExport {
    */
   public void write(OutputStream out) {
     exporter.write(
-        reading.instances(Terms.DOCUMENT).stream()
+        reading.instances(Terms.DOCUMENT_CLASS).stream()
             .flatMap(document -> new AnnotatedText(reading, document).quads().stream())
             .iterator(),
         RdfFormat.TURTLE,

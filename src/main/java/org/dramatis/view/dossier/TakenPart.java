@@ -86,13 +86,15 @@ final class TakenPart {
     if (!NAMED.contains(ranked.role())) {
       parts.add(Part.words(", as " + reading.things().label(ranked.role())));
     }
+    Fact fact = Fact.of(event, Terms.localName(ranked.role()), entity);
+    List<Node> mentions = reading.witnesses().behind(fact);
     return new Draft(
-        Fact.of(event, Terms.localName(ranked.role()), entity),
+        fact,
         parts,
         reading.time(event),
         reading.standing(event),
         Optional.of(reading.typeLabel(event)),
-        reading.graph().subjects(Terms.DENOTES, event),
-        ranked.sources());
+        mentions,
+        reading.witnesses().sources(mentions));
   }
 }

@@ -3,6 +3,7 @@ package org.dramatis.view.evidence;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dramatis.view.FactId;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.graph.GraphReader;
 
@@ -26,40 +27,33 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
   }
 
   /**
-   * @throws ViewException if it is none of the three
+   * @throws ViewException if it is neither an IRI nor an id
    */
   static Fact read(String id) {
-    String[] parts = id.strip().split("[ |]", 3);
-    if (parts.length == 1 && id.contains(":")) {
+    if (!id.contains(" ") && id.contains(":")) {
       return of(GraphReader.node(id));
     }
-    if (parts.length < 3 || parts[1].isBlank() || parts[2].isBlank()) {
-      throw ViewException.wrong(
-          "\"" + id + "\" names no fact.",
-          "Give the IRI of a thing, a post or a mention; or subject, property and object, with"
-              + " blanks between.");
-    }
-    return of(GraphReader.node(parts[0]), parts[1], object(parts[2]));
+    FactId named = FactId.parse(id);
+    return of(GraphReader.node(named.subject()), named.relation(), object(named.object()));
   }
 
   /** Dates and numbers, which are all the literals that facts have, contain no colon. */
   private static Node object(String written) {
     return written.contains(":")
         ? GraphReader.node(written)
-        : NodeFactory.createLiteralString(written.replace("\"", ""));
+        : NodeFactory.createLiteralString(written);
   }
 
   /** As it is asked for. */
   public String id() {
-    return property
-        .map(it -> subject.getURI() + " " + it + " " + object.map(GraphReader::words).orElse(""))
-        .orElseGet(subject::getURI);
+    return property.isEmpty()
+        ? subject.getURI()
+        : new FactId(subject.getURI(), property.get(), GraphReader.words(object.orElseThrow()))
+            .toString();
   }
 
-  /** The class of the events that are folded into an edge; properties begin with a small letter. */
+  /** The class of the events that are folded into an edge. */
   Optional<String> folded() {
-    return property
-        .map(name -> name.replaceFirst("^folded:", ""))
-        .filter(name -> Character.isUpperCase(name.codePointAt(0)));
+    return property.filter(name -> new FactId("", name, "").isFolded());
   }
 }

@@ -39,13 +39,16 @@ final class Edges {
     return edges;
   }
 
+  /** By which the evidence of a statement is asked for. */
+  static String id(Entry from, String property, Entry to) {
+    return new FactId(from.iri(), property, to.iri()).toString();
+  }
+
   NetworkEdge edge(Link link) {
     Entry from = snapshot.entry(link.from());
     Entry to = snapshot.entry(link.to());
     return new NetworkEdge(
-        link.id().isEmpty()
-            ? new FactId(from.iri(), link.relation(), to.iri()).toString()
-            : link.id(),
+        link.id().isEmpty() ? id(from, link.relation(), to) : link.id(),
         from.iri(),
         to.iri(),
         link.sort(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dramatis.view.FactId;
 import org.dramatis.view.graph.Standing;
 import org.dramatis.view.snapshot.CalendarDate;
 import org.dramatis.view.snapshot.Entry;
@@ -19,6 +18,9 @@ import org.dramatis.view.snapshot.Snapshot;
 final class Folding {
 
   private static final int EVENTS = 10;
+
+  /** By which all events are asked for that two things share. */
+  private static final String EVENTS_OF_BOTH = "Event";
 
   private final Selection selection;
   private final Snapshot snapshot;
@@ -78,12 +80,12 @@ final class Folding {
     int direction = ofType.stream().mapToInt(event -> direction(event, pair)).sum();
     boolean directed = Math.abs(direction) * 2 > ofType.size();
     boolean backwards = directed && direction < 0;
-    String from = snapshot.entry(backwards ? pair.other() : pair.one()).iri();
-    String to = snapshot.entry(backwards ? pair.one() : pair.other()).iri();
+    Entry from = snapshot.entry(backwards ? pair.other() : pair.one());
+    Entry to = snapshot.entry(backwards ? pair.one() : pair.other());
     return new NetworkEdge(
-        new FactId(from, type, to).toString(),
-        from,
-        to,
+        Edges.id(from, EVENTS_OF_BOTH, to),
+        from.iri(),
+        to.iri(),
         Link.Sort.FOLDED,
         type,
         snapshot.classes().label(type),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dramatis.view.snapshot.Link;
 import org.dramatis.view.snapshot.Selection;
@@ -85,7 +86,7 @@ final class Neighbourhood {
 
   private double weight(Link link, int other) {
     if (!snapshot.entry(other).isEvent()) {
-      return Weights.RELATION * Weights.ofSources(link.sources()) + 1;
+      return Weights.ofRelation(link) + 1;
     }
     boolean alone = snapshot.participants(other).allMatch(focus::contains);
     return weights.ofEvent(other) * (alone && focus.size() == 1 ? 0.5 : 1);
@@ -114,7 +115,7 @@ final class Neighbourhood {
   Choice folded() {
     Map<Integer, Double> near = new HashMap<>();
     for (int thing : focus) {
-      Map<Integer, Double> one = partners(thing);
+      Map<Integer, Double> one = partners(thing, snapshot::participants);
       one.forEach((other, weight) -> near.merge(other, weight, MORE_THAN_BOTH));
     }
     near.keySet().removeAll(focus);
@@ -126,8 +127,12 @@ final class Neighbourhood {
     return new Choice(shown, order.size() - fit);
   }
 
-  /** Those who are tied to a thing, by how much. */
-  Map<Integer, Double> partners(int thing) {
+  /**
+   * Those who are tied to a thing, by how much.
+   *
+   * @param whom those whom an event ties
+   */
+  Map<Integer, Double> partners(int thing, IntFunction<IntStream> whom) {
     Map<Integer, Double> partners = new HashMap<>();
     Set<Integer> events = new HashSet<>();
     snapshot
@@ -139,17 +144,13 @@ final class Neighbourhood {
               if (link.isRole() && link.to() == thing) {
                 events.add(link.from());
               } else if (!snapshot.entry(link.other(thing)).isEvent()) {
-                partners.merge(
-                    link.other(thing),
-                    Weights.RELATION * Weights.ofSources(link.sources()),
-                    Double::sum);
+                partners.merge(link.other(thing), Weights.ofRelation(link), Double::sum);
               }
             });
     IntStream tying = events.stream().mapToInt(Integer::intValue).sorted();
     tying.forEach(
         event ->
-            snapshot
-                .participants(event)
+            whom.apply(event)
                 .filter(other -> other != thing)
                 .forEach(other -> partners.merge(other, weights.ofEvent(event), Double::sum)));
     return partners;

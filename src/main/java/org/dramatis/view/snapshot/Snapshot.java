@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dramatis.view.ViewException;
@@ -14,6 +15,8 @@ import org.dramatis.view.graph.Thing;
  * have numbers, in the order of their IRIs.
  */
 public final class Snapshot {
+
+  private static final Set<String> TYING = Set.of("actor", "target", "participant", "destination");
 
   private final String state;
   private final Classes classes;
@@ -125,6 +128,14 @@ public final class Snapshot {
   public IntStream participants(int event) {
     return links(event)
         .filter(link -> links[link].isRole())
+        .map(link -> links[link].to())
+        .distinct();
+  }
+
+  /** Those whom an event ties to each other, each once: not where it is, nor its topic. */
+  public IntStream tied(int event) {
+    return links(event)
+        .filter(link -> TYING.contains(links[link].relation()) && links[link].isRole())
         .map(link -> links[link].to())
         .distinct();
   }

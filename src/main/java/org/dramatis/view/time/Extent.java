@@ -12,11 +12,11 @@ import org.dramatis.view.snapshot.CalendarDate;
  */
 record Extent(long first, long last) {
 
-  /** Of the events at either end this part may be left out, if that makes the time shorter. */
-  private static final double TAIL = 0.03;
+  /** At either end this part of the events may be left out. */
+  private static final double TAIL = 0.1;
 
-  /** By what the time between these and the others has to be longer. */
-  private static final int FAR = 2;
+  /** What remains has to be so many times shorter. */
+  private static final double FAR = 1.5;
 
   /**
    * What is drawn of dates, some of which may be unknown; none if all are.
@@ -26,19 +26,23 @@ record Extent(long first, long last) {
   static Optional<Extent> drawn(
       List<CalendarDate> happened, List<CalendarDate> published, boolean whole) {
     List<CalendarDate> events = happened.stream().filter(CalendarDate::isKnown).sorted().toList();
-    int tail = whole ? 0 : (int) (events.size() * TAIL);
-    Optional<Extent> all = of(Stream.concat(events.stream(), known(published)));
-    Optional<Extent> most =
-        of(Stream.concat(events.subList(tail, events.size() - tail).stream(), known(published)));
-    return most.filter(extent -> all.orElse(extent).days() > FAR * extent.days()).or(() -> all);
+    List<CalendarDate> documents = published.stream().filter(CalendarDate::isKnown).toList();
+    Optional<Extent> all = of(events, documents);
+    if (whole || all.isEmpty()) {
+      return all;
+    }
+    int tail = (int) (events.size() * TAIL);
+    Optional<Extent> late = of(events.subList(tail, events.size()), documents);
+    Extent begun = late.filter(it -> FAR * it.days() < all.get().days()).orElse(all.get());
+    Optional<Extent> early = of(events.subList(0, events.size() - tail), documents);
+    return early
+        .map(it -> new Extent(begun.first, Math.min(begun.last, it.last)))
+        .filter(it -> FAR * it.days() < begun.days())
+        .or(() -> Optional.of(begun));
   }
 
-  private static Stream<CalendarDate> known(List<CalendarDate> dates) {
-    return dates.stream().filter(CalendarDate::isKnown);
-  }
-
-  private static Optional<Extent> of(Stream<CalendarDate> dates) {
-    return dates
+  private static Optional<Extent> of(List<CalendarDate> events, List<CalendarDate> documents) {
+    return Stream.concat(events.stream(), documents.stream())
         .map(date -> new Extent(date.first(), date.last()))
         .reduce(
             (one, other) ->

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nlp2rdf.parser.Document;
+import org.nlp2rdf.parser.NIFParser;
 
 class InterchangeExportTest {
 
@@ -33,6 +35,9 @@ class InterchangeExportTest {
           ModelFactory.createDefaultModel()
               .read(InterchangeExportTest.class.getResourceAsStream("nif-shapes.ttl"), null, "TTL")
               .getGraph());
+
+  private static final String PHRASES =
+      "SELECT (COUNT(*) AS ?words) (1 AS ?what) { ?phrase a nif:Phrase }";
 
   static String turtle;
 
@@ -81,6 +86,32 @@ class InterchangeExportTest {
             "Tom Reed = Tom Reed",
             "Reed = Tom Reed",
             "Müller = Ana Müller");
+  }
+
+  @Test
+  void aReaderThatIsNotOursReadsTextsAndPhrases() {
+    Document read = NIFParser.getDocumentFromNIFString(turtle);
+    assertThat(read.getText()).isIn(texts());
+    assertThat(read.getEntities())
+        .hasSize(Integer.parseInt(ask(PHRASES).get(0).split(" ")[0]))
+        .allSatisfy(
+            entity ->
+                assertThat(entity.getContext())
+                    .endsWith(
+                        "#char=%d,%d".formatted(entity.getBeginIndex(), entity.getEndIndex())))
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.getMention()).isEqualTo("Ana Müller");
+              assertThat(entity.getBeginIndex()).isEqualTo(8);
+              assertThat(entity.getReferenceContext())
+                  .isEqualTo("https://w3id.org/dramatis/kg/document/gazette-1#char=0,217");
+            });
+  }
+
+  private static List<String> texts() {
+    return ask("SELECT ?words (1 AS ?what) { ?s nif:isString ?words }").stream()
+        .map(line -> line.replaceFirst(" = 1$", ""))
+        .toList();
   }
 
   @Test
