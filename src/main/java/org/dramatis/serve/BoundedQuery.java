@@ -1,7 +1,10 @@
 package org.dramatis.serve;
 
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -12,12 +15,16 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers SPARQL queries, each with so many rows or triples at most. One that cannot be read is
  * answered with a line that says where it is wrong.
  */
 final class BoundedQuery extends SPARQL_QueryDataset {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BoundedQuery.class);
 
   private static final Pattern PLACED = Pattern.compile("(.*?),? at line (\\d+), column (\\d+).*");
   private static final Pattern GAPS = Pattern.compile("\\s+");
@@ -33,6 +40,19 @@ final class BoundedQuery extends SPARQL_QueryDataset {
     this.limit = limit;
   }
 
+  /** A body that is broken off, or too long, is no fault of the server. */
+  @Override
+  protected void executeBody(HttpAction action) {
+    String sparql;
+    try {
+      sparql = IO.readWholeFileAsUTF8(action.getRequestInputStream());
+    } catch (IOException | RuntimeException e) {
+      throw new ActionErrorException(
+          400, "The query could not be read to its end. It may have a megabyte at most.", null);
+    }
+    execute(sparql, action);
+  }
+
   @Override
   protected void execute(String sparql, HttpAction action) {
     check(sparql);
@@ -40,6 +60,11 @@ final class BoundedQuery extends SPARQL_QueryDataset {
       super.execute(sparql, action);
     } catch (StackOverflowError e) {
       throw tooDeep();
+    } catch (ActionErrorException | QueryException | RuntimeIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("A query failed: {}", sparql, e);
+      throw new ActionErrorException(500, "The query failed for a fault of the server.", null);
     }
   }
 

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
@@ -20,6 +21,9 @@ final class Bounds {
 
   /** A query that is longer was not written by anybody. */
   private static final long BODY = 1L << 20;
+
+  /** Bytes that are kept beside each piece of a body. */
+  private static final int OVERHEAD = 16;
 
   private static final int HEADERS = 16 << 10;
   private static final int WAITING = 64;
@@ -64,10 +68,17 @@ final class Bounds {
     turns.setMaxSuspend(settings.timeout());
     jetty.insertHandler(compression());
     jetty.insertHandler(turns);
+    jetty.insertHandler(wholeBodies());
     jetty.insertHandler(new SizeLimitHandler(BODY, -1));
     jetty.setStopTimeout(0);
     jetty.setErrorHandler(ERRORS);
     jetty.getDescendants(ContextHandler.class).forEach(it -> it.setErrorHandler(ERRORS));
+  }
+
+  /** Whose body is still to come is given no turn: to send it slowly would keep others waiting. */
+  private static EagerContentHandler wholeBodies() {
+    return new EagerContentHandler(
+        new EagerContentHandler.RetainedContentLoaderFactory(2 * BODY, OVERHEAD, true));
   }
 
   private static CompressionHandler compression() {

@@ -122,7 +122,7 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new MeasuredErrors())
         .addFilter("/*", new FrontDoor())
         .addFilter("/update", holders)
-        .addServlet(paths(store.base()), new ThingServlet(store))
+        .addServlet(paths(store.base()), new ThingServlet(store, search))
         .addServlet("/view/*", new ViewServlet(views, store.base()))
         .addServlet("/view/judgements", new JudgementServlet(store, views, holders, judge))
         .addServlet("/assets/*", new PageServlet())

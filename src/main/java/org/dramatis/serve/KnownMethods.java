@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
 
@@ -21,9 +22,22 @@ final class KnownMethods extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (KNOWN.contains(request.getMethod())) {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new Allowing(response));
     } else {
       PlainAnswer.send(response, 501, "There is no such method here.");
+    }
+  }
+
+  /** Names TRACE no longer among the methods that are allowed, as servlets do by themselves. */
+  private static final class Allowing extends HttpServletResponseWrapper {
+
+    Allowing(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+      super.setHeader(name, name.equals("Allow") ? value.replace("TRACE, ", "") : value);
     }
   }
 }

@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -22,6 +24,8 @@ import org.dramatis.export.rdf.RdfFormat;
 import org.dramatis.query.ParameterType;
 import org.dramatis.query.ThingFinder;
 import org.dramatis.query.UnknownName;
+import org.dramatis.search.FoundName;
+import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 
 /**
@@ -41,13 +45,18 @@ final class ThingServlet extends HttpServlet {
 
   private static final MediaType USUAL = MediaType.create("text/turtle");
 
+  /** How many names are given to who asked for an IRI that nothing has. */
+  private static final int NEAR = 3;
+
   private final transient GraphStore store;
+  private final transient TextSearch search;
 
   /** Scheme and authority of the minted IRIs. */
   private final String origin;
 
-  ThingServlet(GraphStore store) {
+  ThingServlet(GraphStore store, TextSearch search) {
     this.store = store;
+    this.search = search;
     this.origin = store.base().substring(0, store.base().length() - path(store.base()).length());
   }
 
@@ -118,6 +127,14 @@ final class ThingServlet extends HttpServlet {
     return Optional.of(written.toByteArray());
   }
 
+  /** Names like the one that the IRI seems to be made of. */
+  private String near(String iri) {
+    String words = iri.substring(iri.lastIndexOf('/') + 1).replace('-', ' ');
+    List<String> names =
+        search.names(words, Set.of(), NEAR).names().stream().map(FoundName::name).toList();
+    return names.isEmpty() ? "" : " Near it: " + String.join(", ", names) + ".";
+  }
+
   /** To what the IRI's thing is now, if that can be told. */
   private void lead(String iri, HttpServletResponse response) throws IOException {
     try {
@@ -125,7 +142,8 @@ final class ThingServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", URI.create(now).getRawPath());
     } catch (UnknownName unknown) {
-      PlainAnswer.send(response, HttpServletResponse.SC_NOT_FOUND, unknown.getMessage());
+      PlainAnswer.send(
+          response, HttpServletResponse.SC_NOT_FOUND, unknown.getMessage() + near(iri));
     }
   }
 }

@@ -31,7 +31,8 @@ class GazetteerTest {
   void knowsTheCitiesAndCountriesThatAreShipped() {
     Gazetteer gazetteer = Gazetteer.shipped();
     assumeTrue(
-        gazetteer.country("France").isPresent(), "the page has not been built: no places are there");
+        gazetteer.country("France").isPresent(),
+        "the page has not been built: no places are there");
 
     assertThat(gazetteer.country("France").orElseThrow().country()).isEqualTo("FR");
     assertThat(gazetteer.country("Iran").orElseThrow().latitude()).isCloseTo(32, within(2.0));
