@@ -1,9 +1,10 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { dateInWords, standingInWords, timeInWords } from '../../desk/words';
 import type { TimelineEvent } from '../../view';
 import { shortened } from '../network/looks';
 import type { Selection } from '../selection';
+import type { Period } from './brush';
 import { interval, timeOf, unitOf, type Interval } from './dates';
 import { mainTime, pack } from './lanes';
 import { ticksOf } from './ticks';
@@ -20,14 +21,17 @@ const NAMED = 120;
 
 interface Props {
   events: TimelineEvent[];
+  /** The time to show; none: that of the events. */
+  period?: Period;
   selection: Selection;
 }
 
 /** Events on a line of time. A day is a diamond; what is known to the month or year alone is a band as wide as that. */
-export function Lanes({ events, selection }: Props) {
+export function Lanes({ events, period, selection }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const time = useMemo(() => periodOf(selection) ?? mainTime(events), [events, selection]);
+  const [from, to] = [interval(period?.from), interval(period?.to)];
+  const time = from && to ? { begin: from.begin, end: to.end } : mainTime(events);
   const x = scaleUtc(time ? [time.begin, time.end] : [0, 1], [SIDE, width - SIDE]);
   const inside = events.filter((event) => time && overlaps(timeOf(event)!, time));
   const named = inside.length <= NAMED;
@@ -68,11 +72,6 @@ export function Lanes({ events, selection }: Props) {
       )}
     </div>
   );
-}
-
-function periodOf({ address: { filters } }: Selection): Interval | undefined {
-  const [from, to] = [interval(filters.from), interval(filters.to)];
-  return from && to ? { begin: from.begin, end: to.end } : undefined;
 }
 
 function overlaps(one: Interval, other: Interval): boolean {
