@@ -18,6 +18,7 @@ const LETTER = 6.1;
 const LONGEST = 30;
 /** With more events than this, names would leave no room. */
 const NAMED = 120;
+const MOST = 0.6;
 
 interface Props {
   events: TimelineEvent[];
@@ -33,13 +34,19 @@ export function Lanes({ events, period, selection }: Props) {
   const [from, to] = [interval(period?.from), interval(period?.to)];
   const time = from && to ? { begin: from.begin, end: to.end } : mainTime(events);
   const x = scaleUtc(time ? [time.begin, time.end] : [0, 1], [SIDE, width - SIDE]);
-  const inside = events.filter((event) => time && overlaps(timeOf(event)!, time));
+  const present = events.filter((event) => time && overlaps(timeOf(event)!, time));
+  const inside = present.filter((event) => time && !fills(timeOf(event)!, time));
   const named = inside.length <= NAMED;
   const drawn = inside.map((event) => ({ event, ...stretchOf(event, x, width, named) }));
   const lanes = pack(drawn);
   const height = Math.max(0, ...lanes.map((lane) => lane + 1)) * LANE + 8;
   const earlier = events.filter((event) => time && timeOf(event)!.end <= time.begin).length;
-  const later = events.length - inside.length - earlier;
+  const later = events.length - present.length - earlier;
+  const notes = [
+    earlier > 0 && `${earlier} earlier`,
+    later > 0 && `${later} later`,
+    present.length > inside.length && `${present.length - inside.length} known so roughly that they would fill the picture`,
+  ].filter(Boolean);
   return (
     <div className="lanes" ref={box}>
       {width > 0 && (
@@ -63,11 +70,7 @@ export function Lanes({ events, period, selection }: Props) {
               ))}
             </svg>
           </div>
-          {earlier + later > 0 && (
-            <p className="soft lanes-notes">
-              {[earlier > 0 && `${earlier} earlier`, later > 0 && `${later} later`].filter(Boolean).join(', ')}: in the list below, or choose a period.
-            </p>
-          )}
+          {notes.length > 0 && <p className="soft lanes-notes">In the list below: {notes.join(', ')}.</p>}
         </>
       )}
     </div>
@@ -76,6 +79,11 @@ export function Lanes({ events, period, selection }: Props) {
 
 function overlaps(one: Interval, other: Interval): boolean {
   return one.begin < other.end && other.begin < one.end;
+}
+
+/** Whether it takes most of the time shown: a year in a picture of a year says nothing there. */
+function fills(one: Interval, whole: Interval): boolean {
+  return one.end - one.begin > MOST * (whole.end - whole.begin);
 }
 
 /** From the mark to the end of its name. A name that would leave the picture goes to the left. */

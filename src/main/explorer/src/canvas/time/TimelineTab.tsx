@@ -13,7 +13,7 @@ import './time.css';
 import './timeline.css';
 
 /** As many events at first. */
-const ROWS = '300';
+const ROWS = '600';
 
 /** What happened, in order: as marks on a line of time, and as a list to read. */
 export default function TimelineTab() {
