@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useAddress } from '../AddressContext';
 import type { Article, ArticleMention, Iri, Thing } from '../view';
-import { ArticleBlock } from './ArticleBlock';
+import { ArticlePart } from './ArticlePart';
 import { dossierOf } from './destinations';
 import { MentionCard } from './MentionCard';
 import { sortOf, type MentionSort } from './MentionSorts';
-import { paragraphs } from './segments';
+import { chunked, paragraphs } from './segments';
 import { useMentions } from './useMentions';
+
+/** So many paragraphs are drawn together as they come near the window. */
+const PARAGRAPHS = 40;
 
 interface Props {
   article: Article;
@@ -27,14 +30,15 @@ export function ArticleText({ article, sorts, at }: Props) {
     () => paragraphs<ArticleMention>(article.text, article.mentions.filter((mention) => sorts.has(sortOf(mention)))),
     [article, sorts],
   );
+  const parts = useMemo(() => chunked(blocks, PARAGRAPHS), [blocks]);
   const open = (mention: ArticleMention) => mention.thing && go(dossierOf(mention.thing));
   const { shown, handlers, keep, hide } = useMentions(text, blocks, open);
   useScrollTo(text, at, blocks);
   return (
     <>
       <div ref={text} className="article-text" lang={article.language} {...handlers}>
-        {blocks.map((block) => (
-          <ArticleBlock key={block.begin} block={block} at={at} />
+        {parts.map((part) => (
+          <ArticlePart key={part[0]!.begin} blocks={part} at={at} />
         ))}
       </div>
       {shown && <MentionCard shown={shown} things={things} keep={keep} hide={hide} />}

@@ -49,7 +49,7 @@ function Twig({ entry, open, children }: { entry: OntologyClass; open: boolean; 
   return (
     <>
       <div className="twig">
-        <button type="button" className="twist" aria-expanded={shown} aria-label={`Below ${entry.label}`} onClick={() => setShown(!shown)}>
+        <button type="button" className="unfold" aria-expanded={shown} aria-label={`Below ${entry.label}`} onClick={() => setShown(!shown)}>
           <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
             <path d="M3 1.5 7 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>

@@ -1,7 +1,7 @@
 import type { Disagreement } from '../view';
 import { articleAt, evidenceOf } from './destinations';
 import { Link, ThingLink } from './Link';
-import { counted, dateInWords, speaker } from './words';
+import { counted, dateInWords, speaker, valueInWords } from './words';
 
 /** Where the sources contradict one another: what each says, side by side. */
 export function Disagreements({ disagreements }: { disagreements: Disagreement[] }) {
@@ -15,8 +15,7 @@ export function Disagreements({ disagreements }: { disagreements: Disagreement[]
             {sentenceCase(disagreement.about)}
             {disagreement.event && (
               <>
-                {' '}
-                of{' '}
+                :{' '}
                 <ThingLink iri={disagreement.event.iri} kind="event">
                   {disagreement.event.label}
                 </ThingLink>
@@ -25,7 +24,7 @@ export function Disagreements({ disagreements }: { disagreements: Disagreement[]
           </p>
           <ul className="values">
             {disagreement.values.map((value) => (
-              <Value key={value.value} value={value} />
+              <Value key={value.value} about={disagreement.about} value={value} />
             ))}
           </ul>
         </div>
@@ -38,10 +37,10 @@ function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function Value({ value }: { value: Disagreement['values'][number] }) {
+function Value({ about, value }: { about: string; value: Disagreement['values'][number] }) {
   return (
     <li className={value.best ? 'value best' : 'value'}>
-      <p className="value-itself">{value.iri ? <ThingLink iri={value.iri}>{value.value}</ThingLink> : dateInWords(value.value)}</p>
+      <p className="value-itself">{value.iri ? <ThingLink iri={value.iri}>{value.value}</ThingLink> : valueInWords(about, value.value)}</p>
       <p className="value-support">
         {counted(value.sources, 'source')}
         {value.best && ' · best supported'}

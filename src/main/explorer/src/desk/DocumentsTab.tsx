@@ -1,14 +1,14 @@
 import '../style/tabs.css';
-import { useState } from 'react';
 import { useAddress } from '../AddressContext';
 import { useOverview } from '../Overview';
 import { fetchView, useView } from '../useView';
-import type { DocumentEntry, Documents, Problem } from '../view';
+import type { Documents } from '../view';
 import { DocumentFields } from './DocumentFields';
 import { DocumentGroup } from './DocumentGroup';
 import { grouping } from './grouping';
 import { EmptyNotice, ProblemNotice, Skeleton } from './Notice';
 import { useSettled } from './useFound';
+import { useMore } from './useMore';
 import { counted } from './words';
 
 const PAGE = 50;
@@ -58,22 +58,20 @@ function parametersOf({ filters, own }: ReturnType<typeof useAddress>['address']
 }
 
 function DocumentList({ first, view }: { first: Documents; view: (offset: number) => string }) {
-  const [more, setMore] = useState<DocumentEntry[]>([]);
-  const [problem, setProblem] = useState<Problem>();
-  const known = [...first.documents, ...more];
-  const showMore = () =>
-    fetchView<Documents>(view(known.length)).then((next) => setMore((before) => [...before, ...next.documents]), setProblem);
+  const { items, left, problem, showMore } = useMore(first.documents, first.total - first.documents.length, (offset) =>
+    fetchView<Documents>(view(offset)).then(({ documents, total }) => ({ items: documents, left: total - offset - documents.length })),
+  );
   return (
     <>
       <ul className="documents">
-        {grouping(known).map(({ document, copies }) => (
+        {grouping(items).map(({ document, copies }) => (
           <DocumentGroup key={document.iri} document={document} copies={copies} />
         ))}
       </ul>
       {problem && <p role="alert">{problem.error}</p>}
-      {first.total > known.length && (
+      {left > 0 && (
         <button type="button" className="more" onClick={showMore}>
-          Show more ({counted(first.total - known.length, 'document')} left)
+          Show more ({counted(left, 'document')} left)
         </button>
       )}
     </>

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useAddress } from '../AddressContext';
 import { fetchView, useView } from '../useView';
-import type { Evidence, Passage, Problem } from '../view';
+import type { Evidence } from '../view';
 import { EmptyNotice, ProblemNotice, Skeleton } from './Notice';
 import { PaneHead } from './PaneHead';
 import { PassageView } from './PassageView';
 import { useTitle } from './Title';
 import { useArrival } from './useArrival';
+import { useMore } from './useMore';
 import { counted } from './words';
 
 const PAGE = 10;
@@ -39,9 +39,10 @@ export function EvidencePane({ fact }: { fact: string }) {
 }
 
 function Passages({ first, view }: { first: Evidence; view: (offset: number) => string }) {
-  const [more, setMore] = useState<{ passages: Passage[]; left: number }>({ passages: [], left: first.left });
-  const [problem, setProblem] = useState<Problem>();
-  const passages = [...first.passages, ...more.passages];
+  const more = useMore(first.passages, first.left, (offset) =>
+    fetchView<Evidence>(view(offset)).then((next) => ({ items: next.passages, left: next.left })),
+  );
+  const passages = more.items;
   if (passages.length === 0) {
     return (
       <EmptyNotice title="No sentence says this any more">
@@ -49,19 +50,14 @@ function Passages({ first, view }: { first: Evidence; view: (offset: number) => 
       </EmptyNotice>
     );
   }
-  const showMore = () =>
-    fetchView<Evidence>(view(passages.length)).then(
-      (next) => setMore((before) => ({ passages: [...before.passages, ...next.passages], left: next.left })),
-      setProblem,
-    );
   return (
     <>
       {passages.map((passage) => (
         <PassageView key={`${passage.mention} ${passage.begin}`} passage={passage} others={passages} />
       ))}
-      {problem && <p role="alert">{problem.error}</p>}
+      {more.problem && <p role="alert">{more.problem.error}</p>}
       {more.left > 0 && (
-        <button type="button" className="more" onClick={showMore}>
+        <button type="button" className="more" onClick={more.showMore}>
           Show more ({counted(more.left, 'sentence')} left)
         </button>
       )}

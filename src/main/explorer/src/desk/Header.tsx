@@ -30,7 +30,7 @@ export function Header() {
 
 /** What the views are about: the period that was chosen, or else when the documents were published, and how many they are. */
 function Scope() {
-  const { from, to } = useAddress().address.filters;
+  const { from, to, sources } = useAddress().address.filters;
   const data = useOverview().overview.data;
   if (!data) return <p className="scope" />;
   const published = data.documentDates;
@@ -45,6 +45,7 @@ function Scope() {
           </span>
         )
       )}
+      {sources !== undefined && sources > 1 && <span className="narrowed">at least {counted(sources, 'source')}</span>}
       <Link to={{ tab: 'documents' }}>{counted(data.documents, 'document')}</Link>
     </p>
   );

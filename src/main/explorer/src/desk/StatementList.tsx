@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { fetchView } from '../useView';
-import type { Dossier, Iri, Problem, Statement } from '../view';
+import type { Dossier, Iri, Statement } from '../view';
 import { StatementLine } from './StatementLine';
+import { useMore } from './useMore';
 import { counted } from './words';
 
 export type ListName = 'posts' | 'relations' | 'events' | 'participants' | 'circumstances' | 'saidBy' | 'saidOf';
@@ -24,21 +25,17 @@ const FIRST = 10;
 /** A chapter of the dossier: its first statements, and more of them as one asks. */
 export function StatementList({ about, name, title, statements, left, dated }: Props) {
   const [all, setAll] = useState(false);
-  const [more, setMore] = useState<{ statements: Statement[]; left: number }>({ statements: [], left });
-  const [problem, setProblem] = useState<Problem>();
-  const known = [...statements, ...more.statements];
+  const more = useMore(statements, left, (offset) => {
+    const asked = new URLSearchParams({ iri: about, list: name, offset: String(offset) });
+    return fetchView<Dossier>(`/view/dossier?${asked}`).then((next) => ({ items: next[name], left: next.left[name] ?? 0 }));
+  });
+  const known = more.items;
   if (known.length === 0) return null;
   const shown = all ? known : known.slice(0, FIRST);
   const hidden = known.length - shown.length + more.left;
-
   const showMore = () => {
-    if (!all && known.length > FIRST) return setAll(true);
     setAll(true);
-    const asked = new URLSearchParams({ iri: about, list: name, offset: String(known.length) });
-    fetchView<Dossier>(`/view/dossier?${asked}`).then(
-      (next) => setMore((before) => ({ statements: [...before.statements, ...next[name]], left: next.left[name] ?? 0 })),
-      setProblem,
-    );
+    if (all || known.length <= FIRST) void more.showMore();
   };
 
   return (
@@ -49,7 +46,7 @@ export function StatementList({ about, name, title, statements, left, dated }: P
           <StatementLine key={statement.fact} statement={statement} dated={dated} quoted={QUOTED.includes(name)} />
         ))}
       </ul>
-      {problem && <p role="alert">{problem.error}</p>}
+      {more.problem && <p role="alert">{more.problem.error}</p>}
       {hidden > 0 && (
         <button type="button" className="more" onClick={showMore}>
           Show more ({counted(hidden, 'statement')} left)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphs, segment } from './segments';
+import { chunked, paragraphs, segment } from './segments';
 
 const span = (name: string, begin: number, end: number) => ({ name, begin, end });
 const shown = (text: string, ...spans: ReturnType<typeof span>[]) =>
@@ -76,4 +76,9 @@ describe('paragraphs', () => {
     expect(blocks).toHaveLength(50_000);
     expect(blocks.every((block) => block.spans.length === 1)).toBe(true);
   });
+});
+
+test('a list is cut without losing anything', () => {
+  expect(chunked([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+  expect(chunked([], 2)).toEqual([]);
 });

@@ -65,3 +65,8 @@ export function paragraphs<S extends Span>(text: string, spans: readonly S[]): B
   }
   return blocks;
 }
+
+/** Cuts a list into lists of so many, the last of what is left. */
+export function chunked<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
+}

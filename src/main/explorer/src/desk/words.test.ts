@@ -71,3 +71,9 @@ test('years are one or a span', () => {
   expect(words.yearsInWords(2019, 2019)).toBe('2019');
   expect(words.yearsInWords()).toBeUndefined();
 });
+
+test('values that differ are read as what the sources say', () => {
+  expect(words.valueInWords('whether it happened', 'negated')).toBe('It did not happen');
+  expect(words.valueInWords('date', '2020-01-03')).toBe('3 January 2020');
+  expect(words.valueInWords('amount', '12 people')).toBe('12 people');
+});

@@ -111,3 +111,17 @@ export function documentName(document: { title?: string; id: string }): string {
 export function ruleInWords(rule: string): string {
   return rule.replaceAll(/[-_./]/g, ' ');
 }
+
+/** How a standing reads where one source has it and another does not; other values stay as they are. */
+export function valueInWords(about: string, value: string): string {
+  if (!about.startsWith('whether')) return dateInWords(value);
+  const words: Record<string, string> = {
+    asserted: 'It happened',
+    negated: 'It did not happen',
+    denied: 'It did not happen',
+    uncertain: 'It may have happened',
+    future: 'It is planned',
+    planned: 'It is planned',
+  };
+  return words[value.toLowerCase()] ?? value;
+}
