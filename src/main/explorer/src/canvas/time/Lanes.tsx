@@ -32,7 +32,7 @@ export function Lanes({ events, period, selection }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [from, to] = [interval(period?.from), interval(period?.to)];
-  const time = from && to ? { begin: from.begin, end: to.end } : mainTime(events);
+  const time = from && to ? { begin: from.begin, end: to.end } : mainTime(toTheMonth(events));
   const x = scaleUtc(time ? [time.begin, time.end] : [0, 1], [SIDE, width - SIDE]);
   const present = events.filter((event) => time && overlaps(timeOf(event)!, time));
   const inside = present.filter((event) => time && !fills(timeOf(event)!, time));
@@ -79,6 +79,12 @@ export function Lanes({ events, period, selection }: Props) {
 
 function overlaps(one: Interval, other: Interval): boolean {
   return one.begin < other.end && other.begin < one.end;
+}
+
+/** Those known to the month at least, if there are such: others say little about which days to show. */
+function toTheMonth(events: TimelineEvent[]): TimelineEvent[] {
+  const exact = events.filter((event) => unitOf(event.date ?? event.begin ?? '') !== 'year');
+  return exact.length > 0 ? exact : events;
 }
 
 /** Whether it takes most of the time shown: a year in a picture of a year says nothing there. */
@@ -134,7 +140,7 @@ function LaneMark({ event, x, y, text, selection }: MarkProps) {
       onKeyDown={onKeyDown}
     >
       <title>{inWords(event)}</title>
-      {told && told.end > from && told.begin < to && <path className="told" d={`M${Math.max(from, told.begin)} ${y + 9}H${Math.min(to, Math.max(told.end, told.begin + 2))}`} />}
+      {text && told && told.end > from && told.begin < to && <path className="told" d={`M${Math.max(from, told.begin)} ${y + 9}H${Math.min(to, Math.max(told.end, told.begin + 2))}`} />}
       {shape}
       {event.standing === 'denied' && <path className="strike" d={`M${(isDay(event) ? x(begin) : (x(begin) + x(end)) / 2) - 7} ${y + 7}l14 -14`} />}
       {text && (
