@@ -14,7 +14,7 @@ const LANE = 22;
 const AXIS = 24;
 const SIDE = 14;
 const MARK = 6;
-const LETTER = 6.1;
+const LETTER = 6.6;
 const LONGEST = 30;
 /** With more events than this, names would leave no room. */
 const NAMED = 120;
