@@ -18,7 +18,7 @@ export interface ThingLook {
 /** The number that stands for each in the shader. */
 const EMPHASES = [undefined, 'chosen', 'marked', 'faded'];
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_sizeRatio', 'u_paper', 'u_accent', 'u_ink'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_sizeRatio', 'u_paper', 'u_accent', 'u_ink', 'u_plain'] as const;
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
@@ -38,7 +38,7 @@ varying vec4 v_color;
 void main() {
   v_radius = a_size / u_sizeRatio;
   // Room for the tip of a pin and for a ring, in pixels.
-  float reach = v_radius * 1.3 + (a_look.w > 0.5 ? 8.0 : 2.0);
+  float reach = v_radius * 1.25 + (a_look.w > 0.5 && a_look.w < 2.5 ? 8.0 : 1.5);
   v_point = a_corner * reach;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
@@ -58,6 +58,7 @@ uniform float u_pixelRatio;
 uniform vec3 u_paper;
 uniform vec3 u_accent;
 uniform vec3 u_ink;
+uniform float u_plain;
 varying vec2 v_point;
 varying float v_radius;
 varying vec4 v_look;
@@ -95,6 +96,11 @@ void main() {
   gl_FragColor = distance < 2.0 ? v_color : vec4(0.0);
   #else
   float standing = v_look.y;
+  if (u_plain > 0.5 && (v_look.w < 0.5 || v_look.w > 2.5)) {
+    float covered = inside(distance);
+    gl_FragColor = vec4(mix(u_paper, v_color.rgb, standing < 0.5 ? 1.0 : 0.45) * covered, covered);
+    return;
+  }
   vec3 pale = mix(u_paper, v_color.rgb, 0.22);
   vec3 fill = standing < 0.5 ? v_color.rgb : (standing > 1.5 && standing < 2.5 ? u_paper : pale);
   float border = inside(distance) * (1.0 - inside(distance + 1.8));
@@ -121,8 +127,11 @@ void main() {
 }
 `;
 
-/** Draws things: the shape tells the kind, fill and border tell the standing. */
-export function thingProgram(palette: () => Palette): NodeProgramType<ThingAttributes, FactAttributes> {
+/**
+ * Draws things: the shape tells the kind, fill and border tell the standing. While `plain` says so, what does not stand
+ * for sure is only paler: borders of very many small marks could not be told apart, and take time.
+ */
+export function thingProgram(palette: () => Palette, plain: () => boolean): NodeProgramType<ThingAttributes, FactAttributes> {
   return class ThingProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
@@ -163,6 +172,7 @@ export function thingProgram(palette: () => Palette): NodeProgramType<ThingAttri
       gl.uniform2f(uniformLocations.u_viewport!, params.width, params.height);
       gl.uniform1f(uniformLocations.u_pixelRatio!, params.pixelRatio);
       gl.uniform1f(uniformLocations.u_sizeRatio!, params.sizeRatio);
+      gl.uniform1f(uniformLocations.u_plain!, plain() ? 1 : 0);
       gl.uniform3fv(uniformLocations.u_paper!, unit(colours.paper));
       gl.uniform3fv(uniformLocations.u_accent!, unit(colours.accent));
       gl.uniform3fv(uniformLocations.u_ink!, unit(colours.ink));
