@@ -18,6 +18,12 @@ export interface ThingLook {
 /** The number that stands for each in the shader. */
 const EMPHASES = [undefined, 'chosen', 'marked', 'faded'];
 
+/**
+ * A triangle about the square from -1 to 1. Not instanced, as drawing in software (where there is no graphics card)
+ * takes instances one at a time, and then thousands take long.
+ */
+const CORNERS = [[-1, -1], [3, -1], [-1, 3]] as const;
+
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_sizeRatio', 'u_paper', 'u_accent', 'u_ink', 'u_plain'] as const;
 
 const VERTEX = /* glsl */ `
@@ -134,12 +140,12 @@ void main() {
 export function thingProgram(palette: () => Palette, plain: () => boolean): NodeProgramType<ThingAttributes, FactAttributes> {
   return class ThingProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
       return {
-        VERTICES: 4,
+        VERTICES: 3,
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
@@ -147,23 +153,26 @@ export function thingProgram(palette: () => Palette, plain: () => boolean): Node
           { name: 'a_look', size: 4, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_corner', size: 2, type: FLOAT },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [[-1, -1], [1, -1], [-1, 1], [1, 1]],
       };
     }
 
     processVisibleItem(index: number, start: number, data: NodeDisplayData & Partial<ThingLook>) {
       const at = this.array;
-      at[start++] = data.x;
-      at[start++] = data.y;
-      at[start++] = data.size;
-      at[start++] = SHAPE_ORDER.indexOf(data.shape ?? 'circle');
-      at[start++] = STANDING_ORDER.indexOf(data.standing ?? 'asserted');
-      at[start++] = data.pinned ? 1 : 0;
-      at[start++] = EMPHASES.indexOf(data.emphasis);
-      at[start++] = floatColor(data.color);
-      at[start++] = index;
+      for (const [x, y] of CORNERS) {
+        at[start++] = data.x;
+        at[start++] = data.y;
+        at[start++] = data.size;
+        at[start++] = SHAPE_ORDER.indexOf(data.shape ?? 'circle');
+        at[start++] = STANDING_ORDER.indexOf(data.standing ?? 'asserted');
+        at[start++] = data.pinned ? 1 : 0;
+        at[start++] = EMPHASES.indexOf(data.emphasis);
+        at[start++] = floatColor(data.color);
+        at[start++] = index;
+        at[start++] = x;
+        at[start++] = y;
+      }
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
