@@ -75,10 +75,15 @@ function ListedThing({ thing, facts, byIri, selection }: ListedProps) {
   );
 }
 
-/** "head of Coast Guard (planned)", seen from one end. */
-function inWords(edge: NetworkEdge, thing: NetworkNode, byIri: Map<Iri, NetworkNode>): string {
+/** "head of Coast Guard (planned)", or of an event what it is and in what role: seen from one end. */
+export function inWords(edge: NetworkEdge, thing: NetworkNode, byIri: Map<Iri, NetworkNode>): string {
   const other = byIri.get(edge.from === thing.iri ? edge.to : edge.from)!.label;
   const standing = standingInWords(edge.standing);
-  const words = edge.from === thing.iri || !edge.directed ? `${edge.label} ${other}` : `${other}: ${edge.label} ${thing.label}`;
+  const words = says(edge, thing, other);
   return standing ? `${words} (${standing})` : words;
+}
+
+function says(edge: NetworkEdge, thing: NetworkNode, other: string): string {
+  if (edge.sort === 'role') return edge.to === thing.iri ? `${other} (${edge.label})` : `${edge.label}: ${other}`;
+  return edge.from === thing.iri || !edge.directed ? `${edge.label} ${other}` : `${other}: ${edge.label} ${thing.label}`;
 }

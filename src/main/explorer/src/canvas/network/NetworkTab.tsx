@@ -38,7 +38,8 @@ export default function NetworkTab() {
       go(pathBetween(wayFrom, iri));
     } else selection.choose(iri);
   };
-  const { stage, ready, pinned, pin } = useStage(container, network, selection.focus, {
+  const { listed, setOwn } = selection;
+  const { stage, ready, broken, pinned, pin } = useStage({ container, network, focus: selection.focus, seen: !listed }, {
     choose,
     openFact: selection.openFact,
     expand: selection.expand,
@@ -60,7 +61,6 @@ export default function NetworkTab() {
     setMenu(undefined);
     container.current?.focus();
   }, []);
-  const { listed, setOwn } = selection;
   useKey('l', useCallback(() => setOwn({ list: listed ? undefined : 'true' }), [listed, setOwn]));
   const chosen = byIri(about);
   const empty = network?.nodes.length === 0;
@@ -69,7 +69,7 @@ export default function NetworkTab() {
     <section className="network" aria-label="Network" aria-busy={drawn.loading}>
       <Toolbar selection={selection} stage={() => stage.current} />
       {wayFrom && <WayBar from={byIri(wayFrom)?.label ?? 'it'} choose={choose} close={() => setWayFrom(undefined)} />}
-      <div className="network-picture" hidden={selection.listed}>
+      <div className="network-picture" hidden={listed || broken || (drawn.problem && !network)}>
         <div
           ref={container}
           className={ready ? 'stage ready' : 'stage'}
@@ -93,7 +93,8 @@ export default function NetworkTab() {
         {menu && byIri(menu.iri) && <ThingMenu label={byIri(menu.iri)!.label} at={menu.at} actions={actions(menu.iri)} close={closeMenu} />}
         <Legend />
       </div>
-      {selection.listed && network && <NetworkList network={network} selection={selection} />}
+      {broken && <p className="network-broken soft">This browser cannot draw the picture, as WebGL is off. Here is the same as a list.</p>}
+      {(listed || broken) && network && <NetworkList network={network} selection={selection} />}
       {drawn.problem && <ProblemNotice problem={drawn.problem} />}
       {empty && !drawn.problem && !drawn.noWay && (
         <EmptyNotice title="Nothing fits.">

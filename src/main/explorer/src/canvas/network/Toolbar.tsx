@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { viewAddress, focusParameters, type Selection } from '../selection';
 import { save } from '../parts/save';
 import { asPng, asSvg } from './picture';
@@ -39,6 +40,8 @@ export function Toolbar({ selection, stage }: Props) {
 }
 
 function Take({ selection, stage }: Props) {
+  const sheet = useRef<HTMLDetailsElement>(null);
+  const close = () => sheet.current?.removeAttribute('open');
   const facts = (format: string) => viewAddress('export', selection.address, [['format', format], ...focusParameters(selection.focus)]);
   const svg = () => {
     const shown = stage();
@@ -49,9 +52,14 @@ function Take({ selection, stage }: Props) {
     if (shown) save('network.png', await asPng(shown));
   };
   return (
-    <details className="take" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && (event.currentTarget.open = false)}>
+    <details
+      className="take"
+      ref={sheet}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <summary>Save</summary>
-      <div>
+      <div onClick={close}>
         <button type="button" className="plain" disabled={selection.listed} onClick={png}>
           Picture (PNG)
         </button>

@@ -24,7 +24,7 @@ const GAP = 5;
 
 const MANY_NODES = 1000;
 const MANY_EDGES = 2000;
-const SMALLER = 0.6;
+const SMALLER = 0.5;
 
 /** Whether there is so much that marks have to be small and lines plain, to be told apart and to be drawn in time. */
 export function isDense(nodes: number, edges: number): boolean {

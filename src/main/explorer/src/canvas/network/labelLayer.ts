@@ -49,9 +49,10 @@ export class LabelLayer {
     const { width, height } = this.sigma.getDimensions();
     this.context.clearRect(0, 0, width, height);
     const things = this.wanted(emphasis, width, height);
-    const written = write(things, { width, height }, { marks: things.map(markOf) });
+    const marks = things.map(markOf);
+    const written = write(things, { width, height }, { marks });
     for (const name of written) this.draws(name, name.key === emphasis.marked || name.key === emphasis.chosen, emphasis.faded(name.key));
-    this.drawFacts(emphasis, { width, height }, written);
+    this.drawFacts(emphasis, { width, height }, [...written, ...marks]);
   }
 
   private wanted({ chosen, marked, faded }: Emphasis, width: number, height: number): Wanted[] {

@@ -24,6 +24,8 @@ export interface StageListener {
 const PADDING = 46;
 const MOTION = 160;
 const STEP = 1.5;
+/** Closer than this, marks of a large network show all that they tell. */
+const CLOSE = 0.5;
 
 /** The picture of a network: draws it, and says what is done to it. */
 export class Stage {
@@ -32,6 +34,8 @@ export class Stage {
   private readonly resizes: ResizeObserver;
   private readonly stopWatching: () => void;
   private palette: Palette;
+  /** Whether there is too much for every move of the pointer to be followed. */
+  private dense = false;
   private chosen?: Iri;
   private marked?: Iri;
   private fact?: string;
@@ -44,12 +48,13 @@ export class Stage {
     private readonly listener: StageListener,
   ) {
     this.palette = readPalette(container);
+    const thing = thingProgram(() => this.palette, () => this.isPlain());
     this.sigma = new Sigma<ThingAttributes, FactAttributes>(graph, container, {
       allowInvalidContainer: true,
       defaultNodeType: 'thing',
       defaultEdgeType: 'fact',
-      nodeProgramClasses: { thing: thingProgram(() => this.palette) },
-      nodeHoverProgramClasses: { thing: thingProgram(() => this.palette) },
+      nodeProgramClasses: { thing },
+      nodeHoverProgramClasses: { thing },
       edgeProgramClasses: { fact: FactProgram },
       enableEdgeEvents: true,
       renderLabels: false,
@@ -77,7 +82,8 @@ export class Stage {
   /** Shows another graph; what is in view stays in view. */
   show(graph: CanvasGraph) {
     this.near = new Set();
-    this.sigma.setSetting('hideEdgesOnMove', this.isDense(graph));
+    this.dense = isDense(graph.order, graph.size);
+    this.sigma.setSetting('hideEdgesOnMove', this.dense);
     this.labels.reset(graph);
     this.sigma.setGraph(graph);
     this.emphasise(this.chosen, this.marked, this.fact);
@@ -152,8 +158,8 @@ export class Stage {
     return this.sigma.getGraph() as CanvasGraph;
   }
 
-  private isDense(graph = this.graph): boolean {
-    return isDense(graph.order, graph.size);
+  private isPlain(): boolean {
+    return this.dense && this.sigma.getCamera().ratio > CLOSE;
   }
 
   get colours(): Palette {
@@ -243,8 +249,8 @@ export class Stage {
     });
     this.sigma.on('enterNode', ({ node }) => !dragged && this.point(node));
     this.sigma.on('leaveNode', () => !dragged && this.point(undefined));
-    this.sigma.on('enterEdge', ({ edge }) => !this.isDense() && this.pointAtFact(edge));
-    this.sigma.on('leaveEdge', () => !this.isDense() && this.pointAtFact(undefined));
+    this.sigma.on('enterEdge', ({ edge }) => !this.dense && this.pointAtFact(edge));
+    this.sigma.on('leaveEdge', () => !this.dense && this.pointAtFact(undefined));
   }
 
   private point(iri: Iri | undefined) {

@@ -18,7 +18,13 @@ export interface ThingLook {
 /** The number that stands for each in the shader. */
 const EMPHASES = [undefined, 'chosen', 'marked', 'faded'];
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_sizeRatio', 'u_paper', 'u_accent', 'u_ink'] as const;
+/**
+ * A triangle about the square from -1 to 1. Not instanced, as drawing in software (where there is no graphics card)
+ * takes instances one at a time, and then thousands take long.
+ */
+const CORNERS = [[-1, -1], [3, -1], [-1, 3]] as const;
+
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_sizeRatio', 'u_paper', 'u_accent', 'u_ink', 'u_plain'] as const;
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
@@ -38,7 +44,7 @@ varying vec4 v_color;
 void main() {
   v_radius = a_size / u_sizeRatio;
   // Room for the tip of a pin and for a ring, in pixels.
-  float reach = v_radius * 1.3 + (a_look.w > 0.5 ? 8.0 : 2.0);
+  float reach = v_radius * 1.25 + (a_look.w > 0.5 && a_look.w < 2.5 ? 8.0 : 1.5);
   v_point = a_corner * reach;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
@@ -58,6 +64,7 @@ uniform float u_pixelRatio;
 uniform vec3 u_paper;
 uniform vec3 u_accent;
 uniform vec3 u_ink;
+uniform float u_plain;
 varying vec2 v_point;
 varying float v_radius;
 varying vec4 v_look;
@@ -95,6 +102,11 @@ void main() {
   gl_FragColor = distance < 2.0 ? v_color : vec4(0.0);
   #else
   float standing = v_look.y;
+  if (u_plain > 0.5 && (v_look.w < 0.5 || v_look.w > 2.5)) {
+    float covered = inside(distance);
+    gl_FragColor = vec4(mix(u_paper, v_color.rgb, standing < 0.5 ? 1.0 : 0.45) * covered, covered);
+    return;
+  }
   vec3 pale = mix(u_paper, v_color.rgb, 0.22);
   vec3 fill = standing < 0.5 ? v_color.rgb : (standing > 1.5 && standing < 2.5 ? u_paper : pale);
   float border = inside(distance) * (1.0 - inside(distance + 1.8));
@@ -121,16 +133,19 @@ void main() {
 }
 `;
 
-/** Draws things: the shape tells the kind, fill and border tell the standing. */
-export function thingProgram(palette: () => Palette): NodeProgramType<ThingAttributes, FactAttributes> {
+/**
+ * Draws things: the shape tells the kind, fill and border tell the standing. While `plain` says so, what does not stand
+ * for sure is only paler: borders of very many small marks could not be told apart, and take time.
+ */
+export function thingProgram(palette: () => Palette, plain: () => boolean): NodeProgramType<ThingAttributes, FactAttributes> {
   return class ThingProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
       return {
-        VERTICES: 4,
+        VERTICES: 3,
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
@@ -138,23 +153,26 @@ export function thingProgram(palette: () => Palette): NodeProgramType<ThingAttri
           { name: 'a_look', size: 4, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_corner', size: 2, type: FLOAT },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [[-1, -1], [1, -1], [-1, 1], [1, 1]],
       };
     }
 
     processVisibleItem(index: number, start: number, data: NodeDisplayData & Partial<ThingLook>) {
       const at = this.array;
-      at[start++] = data.x;
-      at[start++] = data.y;
-      at[start++] = data.size;
-      at[start++] = SHAPE_ORDER.indexOf(data.shape ?? 'circle');
-      at[start++] = STANDING_ORDER.indexOf(data.standing ?? 'asserted');
-      at[start++] = data.pinned ? 1 : 0;
-      at[start++] = EMPHASES.indexOf(data.emphasis);
-      at[start++] = floatColor(data.color);
-      at[start++] = index;
+      for (const [x, y] of CORNERS) {
+        at[start++] = data.x;
+        at[start++] = data.y;
+        at[start++] = data.size;
+        at[start++] = SHAPE_ORDER.indexOf(data.shape ?? 'circle');
+        at[start++] = STANDING_ORDER.indexOf(data.standing ?? 'asserted');
+        at[start++] = data.pinned ? 1 : 0;
+        at[start++] = EMPHASES.indexOf(data.emphasis);
+        at[start++] = floatColor(data.color);
+        at[start++] = index;
+        at[start++] = x;
+        at[start++] = y;
+      }
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
@@ -163,6 +181,7 @@ export function thingProgram(palette: () => Palette): NodeProgramType<ThingAttri
       gl.uniform2f(uniformLocations.u_viewport!, params.width, params.height);
       gl.uniform1f(uniformLocations.u_pixelRatio!, params.pixelRatio);
       gl.uniform1f(uniformLocations.u_sizeRatio!, params.sizeRatio);
+      gl.uniform1f(uniformLocations.u_plain!, plain() ? 1 : 0);
       gl.uniform3fv(uniformLocations.u_paper!, unit(colours.paper));
       gl.uniform3fv(uniformLocations.u_accent!, unit(colours.accent));
       gl.uniform3fv(uniformLocations.u_ink!, unit(colours.ink));

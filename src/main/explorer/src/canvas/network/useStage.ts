@@ -11,26 +11,43 @@ export interface Staged {
   stage: RefObject<Stage | null>;
   /** Whether the first picture is laid out. */
   ready: boolean;
+  /** Whether this browser cannot draw it. */
+  broken: boolean;
   pinned: ReadonlySet<Iri>;
   pin(iri: Iri, pinned: boolean, place?: Place): void;
 }
 
+interface Setting {
+  container: RefObject<HTMLDivElement | null>;
+  network?: Network;
+  focus: Iri[];
+  /** Nothing is laid out while there is no picture to be seen, as its size is not known then. */
+  seen: boolean;
+}
+
 /** Keeps the picture as the network is: what was there keeps its place, newcomers find theirs. */
-export function useStage(container: RefObject<HTMLDivElement | null>, network: Network | undefined, focus: Iri[], listener: StageListener): Staged {
+export function useStage({ container, network, focus, seen }: Setting, listener: StageListener): Staged {
   const stage = useRef<Stage>(null);
   const layouter = useRef(new Layouter());
   const places = useRef(new Map<Iri, Place>());
   const [pinned, setPinned] = useState<ReadonlySet<Iri>>(new Set());
   const [ready, setReady] = useState(false);
+  const [broken, setBroken] = useState(false);
   const heard = useRef(listener);
   heard.current = listener;
 
   useEffect(() => {
-    if (!network || !container.current) return;
+    if (!network || !container.current || !seen || broken) return;
     const size = room(container.current);
     const begin = start(network, places.current, pinned);
     const graph = build(network, begin.places, focus, pinned);
-    stage.current ??= new Stage(container.current, graph, relay(heard));
+    try {
+      stage.current ??= new Stage(container.current, graph, relay(heard));
+    } catch {
+      // Without WebGL there is no picture, but there is the list.
+      setBroken(true);
+      return;
+    }
     stage.current.show(graph);
     remember(begin.places, places.current);
     if (begin.newcomers.length === 0) return;
@@ -42,7 +59,7 @@ export function useStage(container: RefObject<HTMLDivElement | null>, network: N
       setReady(true);
       if (begin.fresh ? pinned.size > 0 : stage.current?.misses(begin.newcomers)) stage.current?.fit();
     });
-  }, [network, container]);
+  }, [network, container, seen, broken]);
 
   useEffect(
     () => () => {
@@ -58,7 +75,7 @@ export function useStage(container: RefObject<HTMLDivElement | null>, network: N
     stage.current?.setPinned(iri, pins);
     setPinned((before) => new Set(pins ? [...before, iri] : [...before].filter((other) => other !== iri)));
   };
-  return { stage, ready, pinned, pin };
+  return { stage, ready, broken, pinned, pin };
 }
 
 function room(container: HTMLElement) {

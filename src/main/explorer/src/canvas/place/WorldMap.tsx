@@ -6,8 +6,10 @@ import { usePan } from './usePan';
 import { fitted, WHOLE } from './view';
 import { world } from './world';
 
-const SMALLEST = 4;
-const LARGEST = 24;
+const SMALLEST = 2.5;
+const LARGEST = 20;
+/** So many of the largest have a name when the whole world is in view; more as one comes closer. */
+const NAMED = 14;
 const LETTER = 6.6;
 
 interface Props {
@@ -36,7 +38,7 @@ export function WorldMap({ places, size, chosen, choose }: Props) {
   const { zoom, handlers } = usePan(picture, { size, view, setView });
   const placed = circles.map((circle) => ({ ...circle, x: circle.x * view.scale + view.left, y: circle.y * view.scale + view.top }));
   const names = write(
-    placed.map(({ place, x, y, radius }) => ({ key: place.place.iri, x, y, radius, width: place.place.label.length * LETTER, height: 15 })),
+    placed.slice(0, NAMED * view.scale).map(({ place, x, y, radius }) => ({ key: place.place.iri, x, y, radius, width: place.place.label.length * LETTER, height: 15 })),
     size,
   );
   const labels = new Map(places.map(({ place }) => [place.iri, place.label]));

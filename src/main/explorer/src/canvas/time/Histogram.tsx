@@ -1,29 +1,27 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { useAddress } from '../../AddressContext';
 import { counted } from '../../desk/words';
 import { useView } from '../../useView';
 import type { Histogram as HistogramView } from '../../view';
-import { focusParameters, viewAddress } from '../selection';
 import { Bars } from './Bars';
 import { interval, type Interval } from './dates';
 import './time.css';
+import { histogramAddress, useTime, type Scope } from './useTime';
 import { useWidth } from './useWidth';
-import { covers, mostOf, type Period } from './brush';
+import type { Period } from './brush';
 
 /** How many events happened when, to choose a period from; documents are counted apart. */
 export default function Histogram() {
   const { address, go } = useAddress();
-  const [scope, setScope] = useState<Scope>('most');
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { from, to } = address.filters;
-  const ask = (period: Period) => viewAddress('histogram', { filters: { ...address.filters, from: period.from, to: period.to } }, focusParameters(address.focus));
   // The bars show more than the period, so that one sees what it is a part of.
-  const all = useView<HistogramView>(ask({}));
-  const shown = scopeOf(scope, { from, to }, all.data);
-  const part = useView<HistogramView>(shown && ask(shown));
+  const { all, scope, shown } = useTime(address);
+  const part = useView<HistogramView>(shown && histogramAddress(address, shown));
   const data = (shown && part.data) || all.data;
   const whole = data && extentOf(data);
+  const setScope = (time: Scope) => go({ own: { ...address.own, time: time === 'most' ? '' : time } }, 'replace');
   const choose = (period: Period, how?: 'push' | 'replace') => go({ filters: { ...address.filters, from: period.from, to: period.to } }, how);
   return (
     <section className="histogram" aria-label="Events by time" ref={box}>
@@ -45,17 +43,6 @@ export default function Histogram() {
       {all.data && <p className="histogram-notes soft">{notes(all.data)}</p>}
     </section>
   );
-}
-
-/** What the bars show: most of what happened, all of the time, or the period that is chosen. */
-type Scope = 'most' | 'all' | 'period';
-
-/** The period to ask for; none for all of the time. */
-function scopeOf(scope: Scope, chosen: Period, all: HistogramView | undefined): Period | undefined {
-  if (scope === 'period' && (chosen.from || chosen.to)) return chosen;
-  if (scope === 'all' || !all) return undefined;
-  const most = mostOf(all.events, all.unit);
-  return most && covers(most, chosen) ? most : undefined;
 }
 
 interface ScopesProps {

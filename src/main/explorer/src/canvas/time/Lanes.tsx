@@ -1,9 +1,10 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { dateInWords, standingInWords, timeInWords } from '../../desk/words';
 import type { TimelineEvent } from '../../view';
 import { shortened } from '../network/looks';
 import type { Selection } from '../selection';
+import type { Period } from './brush';
 import { interval, timeOf, unitOf, type Interval } from './dates';
 import { mainTime, pack } from './lanes';
 import { ticksOf } from './ticks';
@@ -13,29 +14,39 @@ const LANE = 22;
 const AXIS = 24;
 const SIDE = 14;
 const MARK = 6;
-const LETTER = 6.1;
+const LETTER = 6.6;
 const LONGEST = 30;
 /** With more events than this, names would leave no room. */
 const NAMED = 120;
+const MOST = 0.6;
 
 interface Props {
   events: TimelineEvent[];
+  /** The time to show; none: that of the events. */
+  period?: Period;
   selection: Selection;
 }
 
 /** Events on a line of time. A day is a diamond; what is known to the month or year alone is a band as wide as that. */
-export function Lanes({ events, selection }: Props) {
+export function Lanes({ events, period, selection }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const time = useMemo(() => periodOf(selection) ?? mainTime(events), [events, selection]);
+  const [from, to] = [interval(period?.from), interval(period?.to)];
+  const time = from && to ? { begin: from.begin, end: to.end } : mainTime(toTheMonth(events));
   const x = scaleUtc(time ? [time.begin, time.end] : [0, 1], [SIDE, width - SIDE]);
-  const inside = events.filter((event) => time && overlaps(timeOf(event)!, time));
+  const present = events.filter((event) => time && overlaps(timeOf(event)!, time));
+  const inside = present.filter((event) => time && !fills(timeOf(event)!, time));
   const named = inside.length <= NAMED;
   const drawn = inside.map((event) => ({ event, ...stretchOf(event, x, width, named) }));
   const lanes = pack(drawn);
   const height = Math.max(0, ...lanes.map((lane) => lane + 1)) * LANE + 8;
   const earlier = events.filter((event) => time && timeOf(event)!.end <= time.begin).length;
-  const later = events.length - inside.length - earlier;
+  const later = events.length - present.length - earlier;
+  const notes = [
+    earlier > 0 && `${earlier} earlier`,
+    later > 0 && `${later} later`,
+    present.length > inside.length && `${present.length - inside.length} known so roughly that they would fill the picture`,
+  ].filter(Boolean);
   return (
     <div className="lanes" ref={box}>
       {width > 0 && (
@@ -59,24 +70,26 @@ export function Lanes({ events, selection }: Props) {
               ))}
             </svg>
           </div>
-          {earlier + later > 0 && (
-            <p className="soft lanes-notes">
-              {[earlier > 0 && `${earlier} earlier`, later > 0 && `${later} later`].filter(Boolean).join(', ')}: in the list below, or choose a period.
-            </p>
-          )}
+          {notes.length > 0 && <p className="soft lanes-notes">In the list below: {notes.join(', ')}.</p>}
         </>
       )}
     </div>
   );
 }
 
-function periodOf({ address: { filters } }: Selection): Interval | undefined {
-  const [from, to] = [interval(filters.from), interval(filters.to)];
-  return from && to ? { begin: from.begin, end: to.end } : undefined;
-}
-
 function overlaps(one: Interval, other: Interval): boolean {
   return one.begin < other.end && other.begin < one.end;
+}
+
+/** Those known to the month at least, if there are such: others say little about which days to show. */
+function toTheMonth(events: TimelineEvent[]): TimelineEvent[] {
+  const exact = events.filter((event) => unitOf(event.date ?? event.begin ?? '') !== 'year');
+  return exact.length > 0 ? exact : events;
+}
+
+/** Whether it takes most of the time shown: a year in a picture of a year says nothing there. */
+function fills(one: Interval, whole: Interval): boolean {
+  return one.end - one.begin > MOST * (whole.end - whole.begin);
 }
 
 /** From the mark to the end of its name. A name that would leave the picture goes to the left. */
@@ -127,7 +140,7 @@ function LaneMark({ event, x, y, text, selection }: MarkProps) {
       onKeyDown={onKeyDown}
     >
       <title>{inWords(event)}</title>
-      {told && told.end > from && told.begin < to && <path className="told" d={`M${Math.max(from, told.begin)} ${y + 9}H${Math.min(to, Math.max(told.end, told.begin + 2))}`} />}
+      {text && told && told.end > from && told.begin < to && <path className="told" d={`M${Math.max(from, told.begin)} ${y + 9}H${Math.min(to, Math.max(told.end, told.begin + 2))}`} />}
       {shape}
       {event.standing === 'denied' && <path className="strike" d={`M${(isDay(event) ? x(begin) : (x(begin) + x(end)) / 2) - 7} ${y + 7}l14 -14`} />}
       {text && (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { EmptyNotice, ProblemNotice, Skeleton } from '../../desk/Notice';
-import { counted, grouped } from '../../desk/words';
+import { counted, dateInWords, grouped } from '../../desk/words';
 import { useView } from '../../useView';
 import type { Timeline } from '../../view';
 import { focusParameters, useSelection, viewAddress } from '../selection';
@@ -8,24 +8,43 @@ import { useAddress } from '../../AddressContext';
 import { timeOf } from './dates';
 import { Lanes } from './Lanes';
 import { TimelineList } from './TimelineList';
+import { useTime } from './useTime';
 import './time.css';
 import './timeline.css';
+
+/** As many events at first. */
+const ROWS = '600';
 
 /** What happened, in order: as marks on a line of time, and as a list to read. */
 export default function TimelineTab() {
   const { go } = useAddress();
   const selection = useSelection();
   const { address, focus, setOwn } = selection;
-  const { data, problem } = useView<Timeline>(viewAddress('timeline', address, [...focusParameters(focus), ['limit', address.own.rows]]));
+  const { all, shown } = useTime(address);
+  const { from, to } = address.filters;
+  const period = from || to ? { from, to } : shown;
+  const asked = { filters: { ...address.filters, ...period } };
+  const { data, problem } = useView<Timeline>(
+    all.data && viewAddress('timeline', asked, [...focusParameters(focus), ['limit', address.own.rows ?? ROWS]]),
+  );
   const dated = useMemo(() => data?.events.filter((event) => timeOf(event)) ?? [], [data]);
   const undated = useMemo(() => data?.events.filter((event) => !timeOf(event)) ?? [], [data]);
-  if (problem) return <ProblemNotice problem={problem} />;
+  const failure = all.problem ?? problem;
+  if (failure) return <ProblemNotice problem={failure} />;
   if (!data) return <Skeleton lines={10} />;
   return (
     <section className="timeline" aria-label="Timeline">
       {dated.length > 0 ? (
         <>
-          <Lanes events={dated} selection={selection} />
+          <Lanes events={dated} period={data.left > 0 ? undefined : period} selection={selection} />
+          {shown && !from && !to && (
+            <p className="timeline-more soft">
+              Only {dateInWords(shown.from!)} to {dateInWords(shown.to!)}, when most happened.{' '}
+              <button type="button" className="plain link" onClick={() => setOwn({ time: 'all' })}>
+                Earlier and later too
+              </button>
+            </p>
+          )}
           <TimelineList events={dated} selection={selection} />
         </>
       ) : (
