@@ -13,7 +13,7 @@ without_page() {
 }
 
 newer_than() {
-  find package.json package-lock.json index.html vite.config.ts tsconfig.json public src -type f -newer "$1" | head -n 1
+  find package.json package-lock.json index.html places.mjs vite.config.ts tsconfig.json public src -type f -newer "$1" | head -n 1
 }
 
 if ! command -v npm >/dev/null 2>&1 || [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then
@@ -26,3 +26,4 @@ if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modu
   npm ci --ignore-scripts --no-audit --no-fund || without_page "its libraries could not be fetched" "$2"
 fi
 npm run --silent build -- --logLevel warn
+node places.mjs "$EXPLORER_OUT"

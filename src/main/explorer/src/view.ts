@@ -139,7 +139,11 @@ export interface NetworkNode extends Thing {
 }
 
 export interface NetworkEdge {
-  /** Stable: the same for the same fact in every answer. Asked for at /view/evidence?fact=ID. */
+  /**
+   * Stable: the same for the same fact in every answer. Asked for at /view/evidence?fact=ID. The IRI
+   * of a post; else subject, local name and object with blanks between. Of a folded edge the name is
+   * that of a class, "Event": all events of that class that both take part in.
+   */
   id: string;
   from: Iri;
   to: Iri;
@@ -159,7 +163,7 @@ export interface NetworkEdge {
   eventCount?: number;
 }
 
-/* GET /view/path?from=IRI&to=IRI&limit= + filters ------------------------------------------------- */
+/* GET /view/path?focus=IRI&focus=IRI&limit= + filters ------------------------------------------------- */
 
 /** Shortest ways between two things, best supported first, at most `limit` (3). */
 export interface Paths {

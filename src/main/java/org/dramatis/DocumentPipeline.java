@@ -58,6 +58,10 @@ final class DocumentPipeline {
     return iris.run(run);
   }
 
+  void load() {
+    annotator.load();
+  }
+
   /** Works on one article; whatever goes wrong with it, the others go on. */
   ReadDocument read(Article article) {
     return read(article, "");

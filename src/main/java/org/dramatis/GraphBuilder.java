@@ -41,6 +41,10 @@ public final class GraphBuilder {
    * @param bytes the size of what is to be read, for progress
    */
   public BuildReport build(Readings readings, long bytes) {
+    return store.alone(() -> buildAlone(readings, bytes));
+  }
+
+  private BuildReport buildAlone(Readings readings, long bytes) {
     listener.begun("Reading", bytes);
     try (KeptClaims kept = new KeptClaims(store.claims());
         BuildSession session = session(kept)) {
@@ -59,6 +63,10 @@ public final class GraphBuilder {
 
   /** Reads every document of the store again, from its kept annotation where there is one. */
   public BuildReport rebuild() {
+    return store.alone(this::rebuildAlone);
+  }
+
+  private BuildReport rebuildAlone() {
     try (KeptClaims kept = new KeptClaims(store.claims());
         BuildSession session = session(kept)) {
       List<StoredDocument> documents = session.allKnown();
@@ -83,6 +91,10 @@ public final class GraphBuilder {
    * @param ids those that are not in the store become failures in the report
    */
   public BuildReport remove(List<String> ids) {
+    return store.alone(() -> removeAlone(ids));
+  }
+
+  private BuildReport removeAlone(List<String> ids) {
     try (KeptClaims kept = new KeptClaims(store.claims());
         BuildSession session = session(kept)) {
       List<String> unwanted = new ArrayList<>();

@@ -58,6 +58,10 @@ public final class Judging {
    * @throws UnjudgeableException if these are no two things
    */
   public Made relate(Decision decision, JudgedParty one, JudgedParty other, Reason reason) {
+    return store.alone(() -> relateAlone(decision, one, other, reason));
+  }
+
+  private Made relateAlone(Decision decision, JudgedParty one, JudgedParty other, Reason reason) {
     List<FoundClaim> about =
         store.read(view -> new PartyFinder(new ClaimFinder(view, iris)).two(one, other));
     Made made = make(decision, about, reason, graph.all());
@@ -72,6 +76,10 @@ public final class Judging {
    * @throws UnjudgeableException if one is no claim that can be judged
    */
   public List<Made> reject(List<String> claims, Reason reason) {
+    return store.alone(() -> rejectAlone(claims, reason));
+  }
+
+  private List<Made> rejectAlone(List<String> claims, Reason reason) {
     List<FoundClaim> found =
         store.read(
             view -> {
@@ -113,6 +121,10 @@ public final class Judging {
    * @throws UnjudgeableException if there is none, or there are several
    */
   public Judgement undo(String id) {
+    return store.alone(() -> undoAlone(id));
+  }
+
+  private Judgement undoAlone(String id) {
     List<Judgement> fitting =
         graph.all().all().stream().filter(judgement -> judgement.id().startsWith(id)).toList();
     if (fitting.isEmpty()) {

@@ -75,6 +75,11 @@ public final class Stages {
         NameKnowledge.load().with(WikipediaTitles.ofUser()));
   }
 
+  /** Loads the language models now, so that the first document need not wait for them. */
+  public void load() {
+    pipeline.load();
+  }
+
   DocumentPipeline pipeline() {
     return pipeline;
   }

@@ -7,6 +7,7 @@ import type { Iri } from '../../view';
 import { useSelection } from '../selection';
 import './network.css';
 import { actionsOf } from './actions';
+import { isDense } from './graph';
 import { Legend } from './Legend';
 import { NetworkList } from './NetworkList';
 import { NetworkNotes } from './NetworkNotes';
@@ -47,7 +48,9 @@ export default function NetworkTab() {
     leave: () => setMarked(undefined),
   });
   const { about, fact } = selection.address;
-  useEffect(() => stage.current?.emphasise(about, pointed ?? marked, fact), [about, pointed, marked, fact, network, stage]);
+  // With very many, drawing anew at every move of the pointer would lag behind it.
+  const strong = network && isDense(network.nodes.length, network.edges.length) ? marked : (pointed ?? marked);
+  useEffect(() => stage.current?.emphasise(about, strong, fact), [about, strong, fact, network, stage]);
 
   const byIri = (iri: Iri | undefined) => network?.nodes.find((node) => node.iri === iri);
   const actions = (iri: Iri) => actionsOf(iri, { selection, pinned, pin, beginWay: setWayFrom });

@@ -46,7 +46,7 @@ void main() {
   float end = a_radii.y / u_sizeRatio + 2.0;
   v_length = max(whole - begin - end, 0.0);
   v_half = a_width * 0.5;
-  float reach = v_half + (a_look.y > 0.5 || a_look.x > 2.5 ? 6.0 : 2.0);
+  float reach = v_half + (a_look.y > 0.5 || a_look.x > 2.5 ? 6.0 : a_look.x > 1.5 ? 2.0 : 1.0);
   v_along = a_corner.x * v_length;
   v_across = a_corner.y * reach;
   vec2 point = from + ahead * (begin + v_along) + left * (v_across + a_look.z);

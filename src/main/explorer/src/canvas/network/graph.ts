@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { MultiDirectedGraph } from 'graphology';
 import type { Iri, Network, NetworkEdge, NetworkNode } from '../../view';
 import type { FactLook } from './factProgram';
@@ -21,18 +22,29 @@ export type CanvasGraph = MultiDirectedGraph<ThingAttributes, FactAttributes>;
 /** Pixels between edges that lie side by side. */
 const GAP = 5;
 
+const MANY_NODES = 1000;
+const MANY_EDGES = 2000;
+const SMALLER = 0.6;
+
+/** Whether there is so much that marks have to be small and lines plain, to be told apart and to be drawn in time. */
+export function isDense(nodes: number, edges: number): boolean {
+  return nodes > MANY_NODES || edges > MANY_EDGES;
+}
+
 /** Builds what is drawn; every node needs a place. */
 export function build(network: Network, places: ReadonlyMap<Iri, Place>, focus: readonly Iri[], pinned: ReadonlySet<Iri>): CanvasGraph {
   const graph: CanvasGraph = new MultiDirectedGraph();
+  const dense = isDense(network.nodes.length, network.edges.length);
+  const scale = dense ? SMALLER : 1;
   const most = {
-    degree: Math.max(1, ...network.nodes.filter((node) => node.kind !== 'event').map((node) => node.degree)),
-    sources: Math.max(1, ...network.nodes.filter((node) => node.kind === 'event').map((node) => node.sources)),
+    degree: max(network.nodes, ({ kind, degree }) => (kind === 'event' ? 1 : degree)) ?? 1,
+    sources: max(network.nodes, ({ kind, sources }) => (kind === 'event' ? sources : 1)) ?? 1,
   };
   for (const node of network.nodes) {
     graph.addNode(node.iri, {
       ...places.get(node.iri)!,
       thing: node,
-      size: radius(node, most, focus.includes(node.iri)),
+      size: scale * radius(node, most, focus.includes(node.iri)),
       shape: SHAPES[node.kind],
       standing: node.standing,
       pinned: pinned.has(node.iri),
@@ -42,9 +54,9 @@ export function build(network: Network, places: ReadonlyMap<Iri, Place>, focus: 
   for (const edge of network.edges) {
     graph.addEdgeWithKey(edge.id, edge.from, edge.to, {
       fact: edge,
-      size: width(edge),
+      size: scale * width(edge),
       standing: edge.standing,
-      directed: edge.directed,
+      directed: edge.directed && !dense,
       aside: aside.get(edge.id)! * GAP,
     });
   }

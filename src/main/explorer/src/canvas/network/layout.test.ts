@@ -17,21 +17,18 @@ function distance(places: Float64Array, one: number, other: number) {
 const pairs = Array.from({ length: COUNT }, (_, one) => Array.from({ length: one }, (_, other) => [one, other] as const)).flat();
 
 test('the same network is laid out the same', () => {
-  expect(arrange(star(), () => undefined)).toEqual(arrange(star(), () => undefined));
+  expect(arrange(star())).toEqual(arrange(star()));
 });
 
 test('no mark covers another', () => {
-  const places = arrange(star(), () => undefined);
+  const places = arrange(star());
   for (const [one, other] of pairs) expect(distance(places, one, other)).toBeGreaterThan(16);
 });
 
 test('the picture is filled, not left', () => {
-  const steps: Float64Array[] = [];
-  arrange(star(), (places) => steps.push(places));
-  const last = steps.at(-1)!;
-  const xs = last.filter((_, at) => at % 2 === 0);
+  const xs = arrange(star()).filter((_, at) => at % 2 === 0);
   expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(400);
-  expect(Math.max(...xs)).toBeLessThanOrEqual(451);
+  expect(Math.max(...xs)).toBeLessThan(500);
 });
 
 test('newcomers find room while all others stay where they are', () => {
@@ -47,5 +44,5 @@ test('newcomers find room while all others stay where they are', () => {
 test('a pinned node stays while all others are laid out', () => {
   const layout = star([4]);
   layout.places.set([200, -100], 8);
-  expect([...arrange(layout, () => undefined).slice(8, 10)]).toEqual([200, -100]);
+  expect([...arrange(layout).slice(8, 10)]).toEqual([200, -100]);
 });

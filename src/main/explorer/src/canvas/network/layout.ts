@@ -16,13 +16,11 @@ export interface Layout {
   height: number;
 }
 
-type Told = (places: Float64Array) => void;
-
 const CLEARANCE = 7;
 const MANY = 1000;
 
-/** Lays all out anew (ForceAtlas2), scaled to the picture; tells of each step on the way. */
-export function arrange(layout: Layout, told: Told): Float64Array {
+/** Lays all out anew (ForceAtlas2), scaled to the picture. */
+export function arrange(layout: Layout): Float64Array {
   const graph = asGraph(layout);
   const order = graph.order;
   const settings = {
@@ -33,11 +31,7 @@ export function arrange(layout: Layout, told: Told): Float64Array {
     scalingRatio: 12,
     slowDown: order > MANY ? 10 : 4,
   };
-  const [rounds, iterations] = order > MANY ? [12, 15] : [4, 120];
-  for (let round = 0; round < rounds; round++) {
-    forceAtlas2.assign(graph, { iterations, settings });
-    told(scaled(layout, read(graph, layout)));
-  }
+  forceAtlas2.assign(graph, { iterations: order > MANY ? 120 : 480, settings });
   return apart({ ...layout, places: scaled(layout, read(graph, layout)) });
 }
 

@@ -1,21 +1,11 @@
 import { arrange, settle, type Layout } from './layout';
 
-/** What the page asks for, and what it is told: places on the way, and the last ones. */
+/** What the page asks for: to lay all out, or to find room for those that are not fixed. The answer is the places. */
 export interface Task {
-  job: number;
   layout: Layout;
   fresh: boolean;
 }
 
-export interface Progress {
-  job: number;
-  places: Float64Array;
-  done: boolean;
-}
-
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 
-worker.onmessage = ({ data: { job, layout, fresh } }: MessageEvent<Task>) => {
-  const tell = (places: Float64Array, done: boolean) => worker.postMessage({ job, places, done } satisfies Progress);
-  tell(fresh ? arrange(layout, (places) => tell(places, false)) : settle(layout), true);
-};
+worker.onmessage = ({ data: { layout, fresh } }: MessageEvent<Task>) => worker.postMessage(fresh ? arrange(layout) : settle(layout));

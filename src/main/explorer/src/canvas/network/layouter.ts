@@ -1,32 +1,23 @@
 import type { Iri } from '../../view';
 import type { CanvasGraph } from './graph';
 import type { Layout } from './layout';
-import type { Progress, Task } from './layout.worker';
+import type { Task } from './layout.worker';
 import type { Place } from './start';
-
-export interface Arranged {
-  places: Map<Iri, Place>;
-  done: boolean;
-}
 
 /** Lays out in a worker, so that the page never waits; a new job makes the one before it void. */
 export class Layouter {
   private worker: Worker | undefined;
-  private job = 0;
 
   /** `fresh` lays all out; otherwise only `free` ones move. Pinned ones never do. */
-  run(graph: CanvasGraph, free: ReadonlySet<Iri>, fresh: boolean, size: { width: number; height: number }, told: (arranged: Arranged) => void) {
+  run(graph: CanvasGraph, free: ReadonlySet<Iri>, fresh: boolean, size: { width: number; height: number }, done: (places: Map<Iri, Place>) => void) {
     this.stop();
-    const job = ++this.job;
     const iris = graph.nodes();
     this.worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    this.worker.onmessage = ({ data }: MessageEvent<Progress>) => {
-      if (data.job !== job) return;
-      const places = new Map(iris.map((iri, at) => [iri, { x: data.places[2 * at]!, y: data.places[2 * at + 1]! }]));
-      if (data.done) this.stop();
-      told({ places, done: data.done });
+    this.worker.onmessage = ({ data }: MessageEvent<Float64Array>) => {
+      this.stop();
+      done(new Map(iris.map((iri, at) => [iri, { x: data[2 * at]!, y: data[2 * at + 1]! }])));
     };
-    this.worker.postMessage({ job, layout: asLayout(graph, free, size), fresh } satisfies Task);
+    this.worker.postMessage({ layout: asLayout(graph, free, size), fresh } satisfies Task);
   }
 
   stop() {

@@ -1,7 +1,7 @@
 import Sigma from 'sigma';
 import type { Iri } from '../../view';
 import { FactProgram } from './factProgram';
-import type { CanvasGraph, FactAttributes, ThingAttributes } from './graph';
+import { isDense, type CanvasGraph, type FactAttributes, type ThingAttributes } from './graph';
 import { LabelLayer } from './labelLayer';
 import { next, type Direction } from './move';
 import { mix, onThemeChange, readPalette, type Palette } from './palette';
@@ -24,7 +24,6 @@ export interface StageListener {
 const PADDING = 46;
 const MOTION = 160;
 const STEP = 1.5;
-const MANY_EDGES = 8000;
 
 /** The picture of a network: draws it, and says what is done to it. */
 export class Stage {
@@ -78,7 +77,7 @@ export class Stage {
   /** Shows another graph; what is in view stays in view. */
   show(graph: CanvasGraph) {
     this.near = new Set();
-    this.sigma.setSetting('hideEdgesOnMove', graph.size > MANY_EDGES);
+    this.sigma.setSetting('hideEdgesOnMove', this.isDense(graph));
     this.labels.reset(graph);
     this.sigma.setGraph(graph);
     this.emphasise(this.chosen, this.marked, this.fact);
@@ -151,6 +150,10 @@ export class Stage {
 
   get graph(): CanvasGraph {
     return this.sigma.getGraph() as CanvasGraph;
+  }
+
+  private isDense(graph = this.graph): boolean {
+    return isDense(graph.order, graph.size);
   }
 
   get colours(): Palette {
@@ -240,8 +243,8 @@ export class Stage {
     });
     this.sigma.on('enterNode', ({ node }) => !dragged && this.point(node));
     this.sigma.on('leaveNode', () => !dragged && this.point(undefined));
-    this.sigma.on('enterEdge', ({ edge }) => this.pointAtFact(edge));
-    this.sigma.on('leaveEdge', () => this.pointAtFact(undefined));
+    this.sigma.on('enterEdge', ({ edge }) => !this.isDense() && this.pointAtFact(edge));
+    this.sigma.on('leaveEdge', () => !this.isDense() && this.pointAtFact(undefined));
   }
 
   private point(iri: Iri | undefined) {

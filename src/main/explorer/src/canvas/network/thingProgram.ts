@@ -37,8 +37,8 @@ varying vec4 v_color;
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  // Room for the ring and for the tip of a pin, in pixels.
-  float reach = v_radius * 1.3 + 8.0;
+  // Room for the tip of a pin and for a ring, in pixels.
+  float reach = v_radius * 1.3 + (a_look.w > 0.5 ? 8.0 : 2.0);
   v_point = a_corner * reach;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);

@@ -21,7 +21,7 @@ export function useNetwork(selection: Selection): Drawn {
   const fold = folded ? 'true' : undefined;
   const limit = address.own.limit;
   const network = useView<Network>(way ? undefined : viewAddress('network', address, [...focusParameters(focus), ['limit', limit], ['fold', fold]]));
-  const paths = useView<Paths>(way && viewAddress('path', address, [['from', way.from], ['to', way.to], ['limit', '3']]));
+  const paths = useView<Paths>(way && viewAddress('path', address, [...focusParameters([way.from, way.to]), ['limit', '3']]));
   const wantsMore = expanded.length > 0 && (way !== undefined || focus.length === 0);
   const more = useView<Network>(wantsMore ? viewAddress('network', address, [...focusParameters(expanded), ['fold', fold]]) : undefined);
 

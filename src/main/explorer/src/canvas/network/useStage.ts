@@ -37,9 +37,8 @@ export function useStage(container: RefObject<HTMLDivElement | null>, network: N
     if (begin.fresh) stage.current.frame(size);
     const free = new Set(begin.newcomers);
     layouter.current.run(graph, free, begin.fresh, size, (arranged) => {
-      stage.current?.place(arranged.places);
-      if (!arranged.done) return;
-      remember(arranged.places, places.current);
+      stage.current?.place(arranged);
+      remember(arranged, places.current);
       setReady(true);
       if (begin.fresh ? pinned.size > 0 : stage.current?.misses(begin.newcomers)) stage.current?.fit();
     });

@@ -52,7 +52,6 @@ export function WorldMap({ places, size, chosen, choose }: Props) {
         {...handlers}
       >
         <g transform={`translate(${view.left} ${view.top}) scale(${view.scale})`}>
-          <path className="sphere" d={drawn.sphere} />
           <path className="land" d={drawn.land} />
           <path className="borders" d={drawn.borders} />
         </g>

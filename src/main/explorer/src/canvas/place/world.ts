@@ -11,7 +11,6 @@ export interface World {
   projection: GeoProjection;
   land: string;
   borders: string;
-  sphere: string;
 }
 
 const MARGIN = 8;
@@ -28,5 +27,5 @@ export function world(width: number, height: number): World {
   const path = geoPath(projection).digits(1);
   const land = feature(topology, topology.objects.land) as FeatureCollection;
   const borders = mesh(topology, topology.objects.countries, (one, other) => one !== other) as MultiLineString;
-  return { projection, land: path(land) ?? '', borders: path(borders) ?? '', sphere: path({ type: 'Sphere' }) ?? '' };
+  return { projection, land: path(land) ?? '', borders: path(borders) ?? '' };
 }

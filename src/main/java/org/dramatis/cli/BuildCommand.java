@@ -67,7 +67,8 @@ final class BuildCommand implements Command {
     }
   }
 
-  private static GraphStore open(Path folder, String base) {
+  /** Opens a store, and makes one where there is none. */
+  static GraphStore open(Path folder, String base) {
     boolean known = java.nio.file.Files.exists(folder.resolve("store.properties"));
     return known && base == null
         ? GraphStore.open(folder)

@@ -40,6 +40,10 @@ final class Building {
         "event types and relations of your own; may be repeated");
   }
 
+  int threads() {
+    return threads;
+  }
+
   OntologyTriples ontology() {
     List<Path> additions =
         CommandOptions.valuesOf(given, "ontology").stream().map(Path::of).toList();

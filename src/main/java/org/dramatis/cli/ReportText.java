@@ -59,7 +59,8 @@ final class ReportText {
     return store.read(view -> view.instances(Ontology.NAMESPACE + localName));
   }
 
-  private static String account(BuildReport report) {
+  /** What a build did, in a line. */
+  static String account(BuildReport report) {
     List<String> parts = new ArrayList<>();
     if (report.removed() == 0 || report.added() > 0) {
       parts.add(counted(report.added(), "document", "documents") + " read");

@@ -1,5 +1,6 @@
 package org.dramatis.cli;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -8,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.dramatis.Stages;
+import org.dramatis.ingest.WatchedFolder;
 import org.dramatis.serve.GraphServer;
 import org.dramatis.serve.ServerSettings;
 import org.dramatis.store.GraphStore;
@@ -45,13 +48,14 @@ final class ServeCommand implements Command {
         path of a minted IRI tells what is known of it in Turtle or JSON-LD, /$/ping and /$/metrics (Prometheus)
         say how the server does. It is for this machine alone, and read only, unless an option says otherwise.
         With --writable, /update takes SPARQL updates from who sends the header 'Authorization: Bearer TOKEN';
-        the token is that in DRAMATIS_TOKEN, or a new one, which is shown.
+        the token is that in DRAMATIS_TOKEN, or a new one, which is shown. With --watch, what is in a folder and
+        what comes into it, or changes there, is read as 'build' would; what is removed there stays in the store.
         """;
   }
 
   @Override
   public Options options() {
-    Options options = CommandOptions.store();
+    Options options = Building.options(CommandOptions.store());
     CommandOptions.with(
         options, "p", "port", "PORT", "where to listen (default: " + ServerSettings.PORT + ")");
     CommandOptions.with(
@@ -72,6 +76,8 @@ final class ServeCommand implements Command {
         "limit",
         "ROWS",
         "the most that a query gives (default: " + ServerSettings.RESULT_LIMIT + ")");
+    CommandOptions.with(
+        options, null, "watch", "FOLDER", "reads what comes into this folder into the store");
     return CommandOptions.flag(options, "writable", "takes updates from who shows the token");
   }
 
@@ -85,18 +91,45 @@ final class ServeCommand implements Command {
             Duration.ofSeconds(
                 CommandOptions.countOf(given, "timeout", ServerSettings.TIMEOUT_SECONDS)),
             CommandOptions.countOf(given, "limit", ServerSettings.RESULT_LIMIT),
-            token);
+            token,
+            given.hasOption("watch"));
     CountDownLatch closed = new CountDownLatch(1);
-    try (GraphStore store = GraphStore.open(CommandOptions.storeOf(given));
+    Optional<WatchedFolder> folder =
+        Optional.ofNullable(given.getOptionValue("watch")).map(Path::of).map(WatchedFolder::new);
+    Building building = new Building(given, console);
+    try (GraphStore store = open(given, folder.isPresent());
         GraphServer server = GraphServer.start(store, settings)) {
       announce(store, server, token, console);
       stopOnInterrupt(server, closed);
-      server.await();
+      if (folder.isPresent()) {
+        watch(folder.get(), store, server, building, console);
+      } else {
+        server.await();
+      }
     } finally {
       closed.countDown();
     }
     console.say("dramatis: stopped.");
     return DONE;
+  }
+
+  /** Who watches a folder may begin with no store. */
+  private static GraphStore open(CommandLine given, boolean watching) {
+    Path folder = CommandOptions.storeOf(given);
+    return watching ? BuildCommand.open(folder, null) : GraphStore.open(folder);
+  }
+
+  private static void watch(
+      WatchedFolder folder,
+      GraphStore store,
+      GraphServer server,
+      Building building,
+      Console console) {
+    Stages stages = Stages.of(building.ontology(), store);
+    try (Watch watch = new Watch(folder, store, stages, building.threads(), console)) {
+      watch.start();
+      server.await();
+    }
   }
 
   private static void announce(

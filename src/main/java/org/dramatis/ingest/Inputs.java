@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Inputs(List<InputFile> files, List<Reading.Unreadable> unreadable) {
 
+  /** Nothing to read. */
+  public static final Inputs NONE = new Inputs(List.of(), List.of());
+
   public Inputs {
     files = List.copyOf(files);
     unreadable = List.copyOf(unreadable);

@@ -31,6 +31,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
   private DocumentSource source;
   private long bytesOfFormerFiles;
   private Optional<Reading> next = Optional.empty();
+  private volatile boolean ended;
 
   Readings(Inputs inputs, InputStream standardInput) {
     this.unopened = inputs.unreadable().iterator();
@@ -43,8 +44,16 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     return bytesOfFormerFiles + (stream == null ? 0 : stream.count());
   }
 
+  /** Hands on no more documents; may be called by any thread. */
+  public void end() {
+    ended = true;
+  }
+
   @Override
   public boolean hasNext() {
+    if (ended) {
+      return false;
+    }
     while (next.isEmpty() && (source != null || unopened.hasNext() || files.hasNext())) {
       next = step();
     }

@@ -48,6 +48,11 @@ public enum ParameterType {
         : NodeFactory.createLiteralString(value);
   }
 
+  /** As the first lines of a query write it: "text". */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   static ParameterType of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }

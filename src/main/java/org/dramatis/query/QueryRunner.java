@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -57,6 +58,45 @@ public final class QueryRunner {
     return rows;
   }
 
+  /**
+   * The first rows of a SELECT, each value as a node.
+   *
+   * @param most so many at most
+   * @throws UnsuitableFormat if the query is of another form
+   */
+  public Answer answer(NamedQuery named, Map<String, String> bindings, int most) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Query query = binder.bind(named, bindings);
+          if (!query.isSelectType()) {
+            throw new UnsuitableFormat(
+                "The query " + named.name() + " gives no rows: ask /sparql.");
+          }
+          String sparql = query.serialize();
+          query.setLimit(query.hasLimit() ? Math.min(query.getLimit(), most + 1) : most + 1);
+          List<Map<String, Node>> rows = new ArrayList<>();
+          run(named, query, execution -> addNodes(execution.execSelect(), rows));
+          boolean cut = rows.size() > most;
+          return new Answer(
+              query.getResultVars(), rows.subList(0, Math.min(most, rows.size())), sparql, cut);
+        });
+  }
+
+  private static void addNodes(ResultSet results, List<Map<String, Node>> rows) {
+    List<String> columns = results.getResultVars();
+    results.forEachRemaining(
+        solution -> {
+          Map<String, Node> row = new LinkedHashMap<>();
+          for (String column : columns) {
+            if (solution.contains(column)) {
+              row.put(column, solution.get(column).asNode());
+            }
+          }
+          rows.add(row);
+        });
+  }
+
   private static void addRows(ResultSet results, List<Map<String, String>> rows) {
     while (results.hasNext()) {
       QuerySolution solution = results.next();
@@ -77,21 +117,20 @@ public final class QueryRunner {
 
   private void execute(
       NamedQuery named, Map<String, String> bindings, Consumer<QueryExecution> reader) {
-    Txn.executeRead(
-        dataset,
-        () -> {
-          Query query = binder.bind(named, bindings);
-          Context context = dataset.getContext().copy();
-          StoppablePatterns.in(context);
-          QueryExecutionDatasetBuilder builder =
-              QueryExecution.dataset(dataset).query(query).context(context);
-          limit.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
-          try (QueryExecution execution = builder.build()) {
-            reader.accept(execution);
-          } catch (QueryCancelledException e) {
-            throw outOfTime(named, e);
-          }
-        });
+    Txn.executeRead(dataset, () -> run(named, binder.bind(named, bindings), reader));
+  }
+
+  private void run(NamedQuery named, Query query, Consumer<QueryExecution> reader) {
+    Context context = dataset.getContext().copy();
+    StoppablePatterns.in(context);
+    QueryExecutionDatasetBuilder builder =
+        QueryExecution.dataset(dataset).query(query).context(context);
+    limit.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
+    try (QueryExecution execution = builder.build()) {
+      reader.accept(execution);
+    } catch (QueryCancelledException e) {
+      throw outOfTime(named, e);
+    }
   }
 
   private OutOfTime outOfTime(NamedQuery named, QueryCancelledException cause) {

@@ -1,7 +1,6 @@
 package org.dramatis.serve;
 
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -35,7 +34,7 @@ public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final SearchFollower follower;
-  private final AtomicBoolean running = new AtomicBoolean(true);
+  private boolean running = true;
 
   private GraphServer(FusekiServer server, SearchFollower follower) {
     this.server = server;
@@ -111,7 +110,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static Views views(GraphStore store, TextSearch search, ServerSettings settings) {
-    return new Views(store, search, new Serving(settings.token().isPresent(), false));
+    return new Views(store, search, new Serving(settings.token().isPresent(), settings.watching()));
   }
 
   private static Endpoint queries(TextSearch search, ServerSettings settings) {
@@ -148,10 +147,14 @@ public final class GraphServer implements AutoCloseable {
     server.join();
   }
 
-  /** Lets nobody in any more, and what is being answered now is cut short. */
+  /**
+   * Lets nobody in any more, and what is being answered now is cut short. Whoever closes it when it
+   * is being closed already waits until that is done.
+   */
   @Override
-  public void close() {
-    if (running.compareAndSet(true, false)) {
+  public synchronized void close() {
+    if (running) {
+      running = false;
       server.stop();
       follower.close();
     }

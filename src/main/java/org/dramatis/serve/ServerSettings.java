@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param timeout after which a query is stopped
  * @param resultLimit the most rows or triples that a query gives
  * @param token what one has to show who wants to write; none: nobody may
+ * @param watching whether somebody reads new documents into the store meanwhile
  */
 public record ServerSettings(
-    String host, int port, Duration timeout, long resultLimit, Optional<String> token) {
+    String host,
+    int port,
+    Duration timeout,
+    long resultLimit,
+    Optional<String> token,
+    boolean watching) {
 
   public static final int PORT = 3030;
 
@@ -30,14 +36,19 @@ public record ServerSettings(
   /** For this machine alone, to be read alone. */
   public static ServerSettings onPort(int port) {
     return new ServerSettings(
-        "localhost", port, Duration.ofSeconds(TIMEOUT_SECONDS), RESULT_LIMIT, Optional.empty());
+        "localhost",
+        port,
+        Duration.ofSeconds(TIMEOUT_SECONDS),
+        RESULT_LIMIT,
+        Optional.empty(),
+        false);
   }
 
   public ServerSettings withToken(String shown) {
-    return new ServerSettings(host, port, timeout, resultLimit, Optional.of(shown));
+    return new ServerSettings(host, port, timeout, resultLimit, Optional.of(shown), watching);
   }
 
   public ServerSettings withBounds(Duration time, long rows) {
-    return new ServerSettings(host, port, time, rows, token);
+    return new ServerSettings(host, port, time, rows, token, watching);
   }
 }

@@ -45,6 +45,15 @@ final class Census {
         : Iter.count(Iter.filter(types, found -> !found.get(GRAPH).equals(ontology)));
   }
 
+  /** How many triples have a property, but for those of the ontology: reads these alone. */
+  long statements(Node property) {
+    NodeId ontology = quads.getNodeTable().getNodeIdForNode(Names.ONTOLOGY);
+    Iterator<Tuple<NodeId>> found = quads.findAsNodeIds(Node.ANY, Node.ANY, property, Node.ANY);
+    return found == null
+        ? 0
+        : Iter.count(Iter.filter(found, triple -> !triple.get(GRAPH).equals(ontology)));
+  }
+
   /** How many nodes there are of each class, but for the ontology's own terms. */
   SortedMap<String, Long> classes() {
     NodeId ontology = quads.getNodeTable().getNodeIdForNode(Names.ONTOLOGY);

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
@@ -33,6 +34,7 @@ public final class GraphStore implements AutoCloseable {
   private final StoreLock lock;
   private final DatasetGraph dataset;
   private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock changing = new ReentrantLock();
   private final AtomicLong written = new AtomicLong();
 
   private GraphStore(StoreDirectory directory, String base, StoreLock lock) {
@@ -179,6 +181,19 @@ public final class GraphStore implements AutoCloseable {
       throw Failures.writing(directory.root(), e);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /**
+   * Does work of several transactions that builds on what it has read itself, such as making things
+   * of claims. Such work of other threads waits; whoever only reads does not.
+   */
+  public <T> T alone(Supplier<T> work) {
+    changing.lock();
+    try {
+      return work.get();
+    } finally {
+      changing.unlock();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -101,6 +102,22 @@ public final class GraphView {
    */
   public long instances(String type) {
     return new Census(dataset).instances(Names.node(type));
+  }
+
+  /**
+   * How many nodes there are of each class, by its IRI; the ontology's own terms are not counted.
+   */
+  public SortedMap<String, Long> classes() {
+    return new Census(dataset).classes();
+  }
+
+  /**
+   * How many triples have a property, in time that grows with their number alone.
+   *
+   * @param property its IRI; what the ontology says with it is not counted
+   */
+  public long statements(String property) {
+    return new Census(dataset).statements(Names.node(property));
   }
 
   Statistics statistics(long bytes) {

@@ -26,6 +26,16 @@ public final class ViewException extends DramatisException {
     return new ViewException(404, message, hint);
   }
 
+  /** It takes longer than anybody waits. */
+  public static ViewException tooLong(String message, String hint) {
+    return new ViewException(503, message, hint);
+  }
+
+  /** It goes against what is known. */
+  public static ViewException conflict(String message, String hint) {
+    return new ViewException(409, message, hint);
+  }
+
   public int status() {
     return status;
   }

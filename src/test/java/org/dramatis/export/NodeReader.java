@@ -41,6 +41,11 @@ public final class NodeReader {
     return new ObjectMapper().readTree(printed);
   }
 
+  /** Where a library is, if it was fetched. */
+  public static Path library(String name) {
+    return LIBRARIES.resolve(name);
+  }
+
   private static boolean hasNode() throws InterruptedException {
     try {
       return new ProcessBuilder("node", "--version").start().waitFor() == 0;

@@ -70,11 +70,11 @@ final class Contents {
     return reading.texts(document.node(), Terms.CREATOR);
   }
 
-  /** "18 documents: 147 people, 66 organisations, 53 places and 498 events" */
+  /** "18 documents with 147 people, 66 organisations, 53 places and 498 events" */
   String counted() {
     return String.format(
         Locale.ROOT,
-        "%,d documents: %,d people, %,d organisations, %,d places and %,d events",
+        "%,d documents with %,d people, %,d organisations, %,d places and %,d events",
         documents.size(),
         count(Kind.PERSON),
         count(Kind.ORGANISATION),

@@ -86,7 +86,7 @@ final class CrateMetadata {
   private Item root(List<CratedFile> files) {
     Item root =
         new Item("./", "Dataset")
-            .with("name", "A graph of news: " + contents.counted())
+            .with("name", "A graph of news: who did what to whom in " + contents.counted())
             .with(
                 "description",
                 "Who did what to whom, when and where, as the news say it; drawn from the texts by"

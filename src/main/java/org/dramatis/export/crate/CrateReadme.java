@@ -11,7 +11,7 @@ final class CrateReadme {
 
         %s%s.
 
-        The graph was drawn from the texts by a program, [Dramatis](https://w3id.org/dramatis/ns), and has mistakes. Every statement in it says in which
+        The graph was drawn from the texts by a program, Dramatis, and has mistakes. Every statement in it says in which
         documents and in which words it was found, and how sure the program is: look there before you rely on one.
 
         | | |

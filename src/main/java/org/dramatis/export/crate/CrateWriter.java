@@ -87,9 +87,8 @@ public final class CrateWriter {
   private static String fileName(NewsDocument document) {
     String iri = document.node().getURI();
     String name = iri.substring(iri.lastIndexOf('/') + 1);
-    String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
-    String unique = plain.equals(name) ? plain : plain + "-" + Integer.toHexString(name.hashCode());
-    return unique.endsWith(".txt") ? unique : unique + ".txt";
+    String fit = name.matches("[A-Za-z0-9.-]+") ? name : Item.fragment(name);
+    return fit.endsWith(".txt") ? fit : fit + ".txt";
   }
 
   private static byte[] utf8(String text) {

@@ -2,8 +2,6 @@ package org.dramatis.export.crate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +20,20 @@ final class Item {
     this.type = type;
   }
 
-  /** Words as the end of an IRI. */
+  /** Words as the end of an IRI or of a path; never the same for two that differ. */
   static String fragment(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    StringBuilder fragment = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(
+            character -> {
+              if (character < 128 && (Character.isLetterOrDigit(character) || character == '-')) {
+                fragment.append((char) character);
+              } else {
+                fragment.append('_').append(Integer.toHexString(character)).append('_');
+              }
+            });
+    return fragment.toString();
   }
 
   Item with(String property, String value) {

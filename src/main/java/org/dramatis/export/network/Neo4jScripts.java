@@ -2,6 +2,7 @@ package org.dramatis.export.network;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Scripts that bring {@link Neo4jWriter}'s files into Neo4j 5. */
@@ -55,8 +56,8 @@ final class Neo4jScripts {
         .append("\n} IN TRANSACTIONS;\n");
     for (String label : labels) {
       script.append(
-          "MATCH (thing:Thing) WHERE %s IN [thing.type, thing.kind] SET thing:%s;\n"
-              .formatted(text(label), name(label)));
+          "MATCH (thing:Thing) WHERE thing.type = %s OR thing.kind = %s SET thing:%s;\n"
+              .formatted(text(label), text(label.toLowerCase(Locale.ROOT)), name(label)));
     }
     for (String type : types) {
       script

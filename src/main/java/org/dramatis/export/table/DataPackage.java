@@ -52,6 +52,10 @@ final class DataPackage {
     json.writeStringField("format", "csv");
     json.writeStringField("mediatype", "text/csv");
     json.writeStringField("encoding", "utf-8");
+    json.writeObjectFieldStart("dialect");
+    json.writeStringField("delimiter", ",");
+    json.writeStringField("lineTerminator", "\n");
+    json.writeEndObject();
     json.writeObjectFieldStart("schema");
     json.writeArrayFieldStart("fields");
     for (Field<?> field : table.fields()) {
@@ -63,7 +67,9 @@ final class DataPackage {
     }
     json.writeEndArray();
     json.writeStringField("primaryKey", table.key());
-    writeReferences(table, json);
+    if (!table.references().isEmpty()) {
+      writeReferences(table, json);
+    }
     json.writeEndObject();
     json.writeEndObject();
   }

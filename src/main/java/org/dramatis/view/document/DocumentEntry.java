@@ -2,6 +2,8 @@ package org.dramatis.view.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.dramatis.search.FoundSentence;
 
 /**
  * A document in a list.
@@ -24,6 +26,24 @@ public record DocumentEntry(
     Optional<String> copyOf,
     Optional<Excerpt> excerpt) {
 
+  static DocumentEntry of(
+      DocumentReference document,
+      DocumentContents contents,
+      Optional<Node> original,
+      Optional<Excerpt> excerpt) {
+    return new DocumentEntry(
+        document.iri(),
+        document.id(),
+        document.title(),
+        document.published(),
+        document.publisher(),
+        contents.words(),
+        contents.entities(),
+        contents.events(),
+        original.map(Node::getURI),
+        excerpt);
+  }
+
   /**
    * A stretch of a text.
    *
@@ -33,6 +53,12 @@ public record DocumentEntry(
 
     public Excerpt {
       highlights = List.copyOf(highlights);
+    }
+
+    static Excerpt of(FoundSentence sentence) {
+      return new Excerpt(
+          sentence.text(),
+          sentence.highlights().stream().map(it -> List.of(it.begin(), it.end())).toList());
     }
   }
 }

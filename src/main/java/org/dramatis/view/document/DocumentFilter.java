@@ -11,19 +11,26 @@ import org.dramatis.view.Parameters;
 /**
  * Which documents are wanted.
  *
- * @param words each of which has to be in the title, the id or the publisher; folded
+ * @param words each of which has to be in the title, the id or the publisher, folded; or all of
+ *     them in a sentence
+ * @param withWords the IRIs of the documents that have such a sentence
  * @param from the first day, month or year of publication
  * @param to the last
  * @param publishers one of which it has to be, if there are any
  */
 record DocumentFilter(
-    List<String> words, Optional<String> from, Optional<String> to, Set<String> publishers) {
+    List<String> words,
+    Set<String> withWords,
+    Optional<String> from,
+    Optional<String> to,
+    Set<String> publishers) {
 
-  static DocumentFilter of(Parameters asked) {
+  static DocumentFilter of(Parameters asked, Set<String> withWords) {
     return new DocumentFilter(
         Stream.of(fold(asked.text("q").orElse("")).split("\\s+"))
             .filter(word -> !word.isEmpty())
             .toList(),
+        withWords,
         asked.text("publishedFrom"),
         asked.text("publishedTo"),
         Set.copyOf(asked.texts("publisher")));
@@ -47,7 +54,7 @@ record DocumentFilter(
   }
 
   private boolean hasWords(DocumentReference document) {
-    if (words.isEmpty()) {
+    if (words.isEmpty() || withWords.contains(document.iri())) {
       return true;
     }
     String told =

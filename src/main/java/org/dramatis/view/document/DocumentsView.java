@@ -1,13 +1,18 @@
 package org.dramatis.view.document;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.dramatis.search.FoundSentence;
+import org.dramatis.search.TextSearch;
 import org.dramatis.store.GraphStore;
 import org.dramatis.view.Parameters;
 import org.dramatis.view.View;
+import org.dramatis.view.document.DocumentEntry.Excerpt;
 import org.dramatis.view.graph.GraphReader;
 import org.dramatis.view.graph.Kept;
 import org.dramatis.view.graph.Terms;
@@ -18,35 +23,62 @@ public final class DocumentsView implements View {
   private static final int USUAL = 50;
   private static final int MOST = 500;
 
-  private final GraphStore store;
-  private final Kept<List<DocumentReference>> catalogue;
+  /**
+   * Sentences with the words that are looked for; more documents than these are in are not found.
+   */
+  private static final int SENTENCES = 2000;
 
-  public DocumentsView(GraphStore store) {
+  private final GraphStore store;
+  private final TextSearch search;
+  private final Kept<DocumentCatalogue> kept;
+
+  public DocumentsView(GraphStore store, TextSearch search) {
     this.store = store;
-    this.catalogue = new Kept<>(store);
+    this.search = search;
+    this.kept = new Kept<>(store);
   }
 
   @Override
   public Documents answer(Parameters asked) {
+    Map<String, Excerpt> excerpts = excerpts(asked.text("q"));
     return store.read(
         view -> {
           GraphReader graph = new GraphReader(view.dataset());
-          List<DocumentReference> fitting = fitting(graph, asked);
+          DocumentCatalogue catalogue = kept.get(() -> DocumentCatalogue.read(graph));
+          List<DocumentReference> fitting = fitting(graph, catalogue, asked, excerpts.keySet());
           DocumentReader documents = new DocumentReader(graph);
           List<DocumentEntry> shown =
               fitting.stream()
                   .skip(asked.count("offset", 0, Integer.MAX_VALUE))
                   .limit(asked.count("limit", USUAL, MOST))
-                  .map(document -> entry(graph, documents, document))
+                  .map(
+                      document ->
+                          DocumentEntry.of(
+                              document,
+                              catalogue.contents(graph, document),
+                              documents.original(GraphReader.node(document.iri())),
+                              Optional.ofNullable(excerpts.get(document.iri()))))
                   .toList();
           return new Documents(shown, fitting.size());
         });
   }
 
-  private List<DocumentReference> fitting(GraphReader graph, Parameters asked) {
-    DocumentFilter filter = DocumentFilter.of(asked);
+  /** Of each document that has the words in a sentence the sentence that has them best. */
+  private Map<String, Excerpt> excerpts(Optional<String> words) {
+    Map<String, Excerpt> excerpts = new LinkedHashMap<>();
+    if (words.isPresent()) {
+      for (FoundSentence sentence : search.sentences(words.get(), SENTENCES)) {
+        excerpts.putIfAbsent(sentence.document(), Excerpt.of(sentence));
+      }
+    }
+    return excerpts;
+  }
+
+  private static List<DocumentReference> fitting(
+      GraphReader graph, DocumentCatalogue catalogue, Parameters asked, Set<String> withWords) {
+    DocumentFilter filter = DocumentFilter.of(asked, withWords);
     List<DocumentReference> fitting =
-        catalogue.get(() -> DocumentCatalogue.read(graph)).stream().filter(filter::admits).toList();
+        catalogue.documents().stream().filter(filter::admits).toList();
     for (String thing : asked.iris("about")) {
       Set<String> speaking = speakingOf(graph, GraphReader.node(thing));
       fitting = fitting.stream().filter(it -> speaking.contains(it.iri())).toList();
@@ -60,41 +92,5 @@ public final class DocumentsView implements View {
       documents.add(DocumentReader.documentOf(mention).getURI());
     }
     return documents;
-  }
-
-  private static DocumentEntry entry(
-      GraphReader graph, DocumentReader documents, DocumentReference document) {
-    Node node = GraphReader.node(document.iri());
-    return new DocumentEntry(
-        document.iri(),
-        document.id(),
-        document.title(),
-        document.published(),
-        document.publisher(),
-        words(documents.text(node).string()),
-        spokenOf(graph, node, Terms.ENTITY_MENTION),
-        spokenOf(graph, node, Terms.EVENT_MENTION),
-        documents.original(node).map(Node::getURI),
-        Optional.empty());
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean within = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      words += !space && !within ? 1 : 0;
-      within = !space;
-    }
-    return words;
-  }
-
-  /** How many things the mentions of a sort denote. */
-  private static int spokenOf(GraphReader graph, Node document, Node sort) {
-    Set<Node> things = new HashSet<>();
-    for (Node mention : graph.subjects(document, Terms.TYPE, sort)) {
-      graph.object(mention, Terms.DENOTES).ifPresent(things::add);
-    }
-    return things.size();
   }
 }

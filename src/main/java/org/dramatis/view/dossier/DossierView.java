@@ -26,13 +26,13 @@ public final class DossierView implements View {
   private final ThingFinder finder;
   private final Disagreements disagreements;
 
-  public DossierView(GraphStore store) {
+  public DossierView(GraphStore store, NamedQueries questions) {
     this.store = store;
     this.finder = new ThingFinder(store.dataset());
     this.disagreements =
         new Disagreements(
             new QueryRunner(store.dataset(), Optional.empty()),
-            NamedQueries.shipped().get("claims-that-disagree"));
+            questions.get("claims-that-disagree"));
   }
 
   @Override

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dramatis.view.evidence.Fact;
-import org.dramatis.view.graph.GraphReader;
+import org.dramatis.view.FactId;
 import org.dramatis.view.snapshot.Entry;
 import org.dramatis.view.snapshot.Link;
 import org.dramatis.view.snapshot.Selection;
@@ -42,7 +41,7 @@ final class Edges {
 
   /** By which the evidence of a statement is asked for. */
   static String id(Entry from, String property, Entry to) {
-    return Fact.of(GraphReader.node(from.iri()), property, GraphReader.node(to.iri())).id();
+    return new FactId(from.iri(), property, to.iri()).toString();
   }
 
   NetworkEdge edge(Link link) {

@@ -20,7 +20,7 @@ final class Folding {
   private static final int EVENTS = 10;
 
   /** By which all events are asked for that two things share. */
-  private static final String EVENTS_OF_BOTH = "folded:Event";
+  private static final String EVENTS_OF_BOTH = "Event";
 
   private final Selection selection;
   private final Snapshot snapshot;

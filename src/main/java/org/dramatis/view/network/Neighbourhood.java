@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dramatis.view.snapshot.Link;
 import org.dramatis.view.snapshot.Selection;
@@ -114,7 +115,7 @@ final class Neighbourhood {
   Choice folded() {
     Map<Integer, Double> near = new HashMap<>();
     for (int thing : focus) {
-      Map<Integer, Double> one = partners(thing);
+      Map<Integer, Double> one = partners(thing, snapshot::participants);
       one.forEach((other, weight) -> near.merge(other, weight, MORE_THAN_BOTH));
     }
     near.keySet().removeAll(focus);
@@ -126,8 +127,12 @@ final class Neighbourhood {
     return new Choice(shown, order.size() - fit);
   }
 
-  /** Those who are tied to a thing, by how much. */
-  Map<Integer, Double> partners(int thing) {
+  /**
+   * Those who are tied to a thing, by how much.
+   *
+   * @param whom those whom an event ties
+   */
+  Map<Integer, Double> partners(int thing, IntFunction<IntStream> whom) {
     Map<Integer, Double> partners = new HashMap<>();
     Set<Integer> events = new HashSet<>();
     snapshot
@@ -145,8 +150,7 @@ final class Neighbourhood {
     IntStream tying = events.stream().mapToInt(Integer::intValue).sorted();
     tying.forEach(
         event ->
-            snapshot
-                .actors(event)
+            whom.apply(event)
                 .filter(other -> other != thing)
                 .forEach(other -> partners.merge(other, weights.ofEvent(event), Double::sum)));
     return partners;

@@ -28,7 +28,7 @@ public final class NetworkView implements View {
     Snapshot snapshot = snapshots.now();
     Selection selection = new Selection(snapshot, Filters.of(asked));
     int limit = asked.count("limit", USUAL, MOST);
-    List<Integer> focus = asked.iris("focus").stream().map(snapshot::required).toList();
+    List<Integer> focus = snapshots.focus(snapshot, asked);
     boolean fold = asked.flag("fold");
     Neighbourhood.Choice choice = choose(selection, focus, limit, fold);
     return network(selection, choice, fold);
@@ -54,7 +54,7 @@ public final class NetworkView implements View {
     Snapshot snapshot = selection.snapshot();
     return new Network(
         choice.shown().stream()
-            .map(thing -> new NetworkNode(snapshot.thing(thing), snapshot.degree(thing)))
+            .map(thing -> NetworkNode.of(snapshot, thing))
             .toList(),
         fold
             ? new Folding(selection).among(choice.shown())

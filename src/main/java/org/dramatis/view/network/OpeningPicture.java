@@ -88,7 +88,7 @@ final class OpeningPicture {
   }
 
   private void addRenown(int event, double[] found) {
-    int[] agents = snapshot.actors(event).filter(this::isAgent).toArray();
+    int[] agents = snapshot.tied(event).filter(this::isAgent).toArray();
     if (agents.length > 1) {
       double weight = weights.ofEvent(event);
       Arrays.stream(agents).forEach(agent -> found[agent] += weight);
@@ -124,7 +124,7 @@ final class OpeningPicture {
   /** Who is tied to one that is in the picture is drawn into it. */
   private void draw(int chosen) {
     new Neighbourhood(selection, List.of(chosen), 0)
-        .partners(chosen)
+        .partners(chosen, snapshot::tied)
         .forEach((other, weight) -> pull.merge(other, Math.sqrt(weight), Double::sum));
   }
 
@@ -155,7 +155,7 @@ final class OpeningPicture {
   }
 
   private Set<Integer> shared(int event, Set<Integer> agents) {
-    return snapshot.actors(event).filter(agents::contains).boxed().collect(Collectors.toSet());
+    return snapshot.tied(event).filter(agents::contains).boxed().collect(Collectors.toSet());
   }
 
   /** Without those that nothing in the picture ties to another. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,6 @@ import org.dramatis.view.snapshot.Snapshot;
 
 /** Counts the instances of classes, each also for the classes above it up to its kind's. */
 final class TypeCounts {
-
-  private static final Set<String> ROOTS = Set.of("Person", "Organisation", "Place", "Event");
 
   private final Classes classes;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -38,7 +37,7 @@ final class TypeCounts {
     Map<String, Kind> found = new HashMap<>();
     counts.forEach(
         (type, count) ->
-            upwards(type)
+            upwards(type, kinds.get(type))
                 .forEach(
                     above -> {
                       sums.merge(above, count, Integer::sum);
@@ -51,7 +50,7 @@ final class TypeCounts {
                     type,
                     classes.label(type),
                     found.get(type),
-                    ROOTS.contains(type) ? Optional.empty() : classes.parent(type),
+                    above(type, found.get(type)),
                     sums.get(type)))
         .sorted(
             Comparator.comparing(TypeCount::kind)
@@ -60,13 +59,19 @@ final class TypeCounts {
         .toList();
   }
 
-  private List<String> upwards(String type) {
+  /** A class that the ontology has put nowhere belongs to its kind's. */
+  private Optional<String> above(String type, Kind kind) {
+    String root = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+    return type.equals(root) ? Optional.empty() : classes.parent(type).or(() -> Optional.of(root));
+  }
+
+  private List<String> upwards(String type, Kind kind) {
     List<String> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Optional<String> each = Optional.of(type);
     while (each.isPresent() && seen.add(each.get())) {
       found.add(each.get());
-      each = ROOTS.contains(each.get()) ? Optional.empty() : classes.parent(each.get());
+      each = above(each.get(), kind);
     }
     return found;
   }

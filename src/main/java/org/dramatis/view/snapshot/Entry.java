@@ -1,5 +1,6 @@
 package org.dramatis.view.snapshot;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.dramatis.view.graph.Kind;
 import org.dramatis.view.graph.Standing;
@@ -26,6 +27,14 @@ public record Entry(
     int end,
     Standing standing,
     float confidence) {
+
+  /** Told by most sources, documents and words first. */
+  public static final Comparator<Entry> BEST_SUPPORTED =
+      Comparator.comparingInt(Entry::sources)
+          .thenComparingInt(Entry::documents)
+          .thenComparingInt(Entry::mentions)
+          .reversed()
+          .thenComparing(Entry::iri);
 
   private static final double HUNDREDTHS = 100;
 

@@ -32,7 +32,7 @@ public record Filters(
     Set<String> relations,
     Set<Standing> standings,
     int sources,
-    double confidence,
+    float confidence,
     boolean undated) {
 
   private static final int MOST_SOURCES = 1_000_000;
@@ -61,14 +61,15 @@ public record Filters(
     return asked.text(name).map(text -> CalendarDate.given(name, text));
   }
 
-  private static double confidence(Parameters asked) {
+
+  private static float confidence(Parameters asked) {
     String text = asked.text("confidence").orElse("0");
     if (!text.matches("0|1|0?\\.\\d{1,9}|1\\.0{1,9}")) {
       throw ViewException.wrong(
           "\"confidence\" wants a number from 0 to 1, not \"" + text + "\".",
           "Try confidence=0.5.");
     }
-    return Double.parseDouble(text);
+    return Float.parseFloat(text);
   }
 
   private static <E extends Enum<E>> Set<E> named(Parameters asked, String name, E[] known) {

@@ -16,7 +16,7 @@ import org.dramatis.view.graph.Thing;
  */
 public final class Snapshot {
 
-  private static final Set<String> ACTING = Set.of("actor", "target", "participant");
+  private static final Set<String> TYING = Set.of("actor", "target", "participant", "destination");
 
   private final String state;
   private final Classes classes;
@@ -132,10 +132,10 @@ public final class Snapshot {
         .distinct();
   }
 
-  /** Those who act in an event or whom it is done to, each once: not where it is, nor its topic. */
-  public IntStream actors(int event) {
+  /** Those whom an event ties to each other, each once: not where it is, nor its topic. */
+  public IntStream tied(int event) {
     return links(event)
-        .filter(link -> ACTING.contains(links[link].relation()) && links[link].isRole())
+        .filter(link -> TYING.contains(links[link].relation()) && links[link].isRole())
         .map(link -> links[link].to())
         .distinct();
   }

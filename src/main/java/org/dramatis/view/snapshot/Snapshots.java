@@ -1,5 +1,6 @@
 package org.dramatis.view.snapshot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -7,8 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dramatis.model.DramatisException;
+import org.dramatis.query.ParameterType;
+import org.dramatis.query.ThingFinder;
+import org.dramatis.query.UnknownName;
 import org.dramatis.store.GraphState;
 import org.dramatis.store.GraphStore;
+import org.dramatis.view.Parameters;
+import org.dramatis.view.ViewException;
 
 /**
  * The snapshot of a store, read when it is first asked for and again when the graph has changed.
@@ -52,6 +58,27 @@ public final class Snapshots {
     } catch (ExecutionException e) {
       throw new DramatisException(
           "Cannot read the graph: " + e.getCause().getMessage() + ". Try again.", e.getCause());
+    }
+  }
+
+  /**
+   * The numbers of the things that an address names, each once, also by an IRI that they had
+   * before.
+   *
+   * @throws ViewException if there is none that is named so
+   */
+  public List<Integer> focus(Snapshot snapshot, Parameters asked) {
+    return asked.iris("focus").stream()
+        .map(iri -> snapshot.number(iri).orElseGet(() -> snapshot.required(present(iri))))
+        .distinct()
+        .toList();
+  }
+
+  private String present(String iri) {
+    try {
+      return new ThingFinder(store.dataset()).find(iri, ParameterType.THING).get(0).iri();
+    } catch (UnknownName unknown) {
+      return iri;
     }
   }
 

@@ -28,7 +28,7 @@ public final class HistogramView implements View {
   public Object answer(Parameters asked) {
     Snapshot snapshot = snapshots.now();
     Selection selection = new Selection(snapshot, Filters.of(asked));
-    List<Integer> focus = asked.iris("focus").stream().map(snapshot::required).toList();
+    List<Integer> focus = snapshots.focus(snapshot, asked);
     List<CalendarDate> happened =
         dates(selection.events(focus).mapToObj(snapshot::entry).map(Entry::earliest));
     List<CalendarDate> published =

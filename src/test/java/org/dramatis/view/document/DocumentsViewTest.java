@@ -53,12 +53,24 @@ class DocumentsViewTest {
   void findsByTitlePublisherAndPeriod() {
     assertThat(ids("q=DOCKS brawl")).containsExactly("courier-1");
     assertThat(ids("q=gazette")).containsExactly("gazette-1");
+    assertThat(ids("q=north wire")).containsExactly("wire-7");
     assertThat(ids("publisher=Courier", "publisher=North Wire"))
         .containsExactly("courier-1", "wire-7");
     assertThat(ids("publishedFrom=2031-03-03")).containsExactly("courier-1");
     assertThat(ids("publishedFrom=2031", "publishedTo=2031-03-02"))
         .containsExactly("gazette-1", "wire-7");
     assertThat(ids("publishedTo=2030")).isEmpty();
+  }
+
+  @Test
+  void findsByTheWordsOfASentenceAndShowsIt() {
+    DocumentEntry found = documents("q=spokesman").documents().get(0);
+
+    assertThat(found.id()).isEqualTo("gazette-1");
+    assertThat(found.excerpt().orElseThrow().text()).startsWith("Reed, the spokesman of");
+    assertThat(found.excerpt().orElseThrow().highlights()).containsExactly(List.of(10, 19));
+    assertThat(documents("q=gazette").documents().get(0).excerpt()).isEmpty();
+    assertThat(ids("q=nowhere")).isEmpty();
   }
 
   @Test

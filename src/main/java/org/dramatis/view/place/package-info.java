@@ -1,0 +1,2 @@
+/** Where things happened. */
+package org.dramatis.view.place;
