@@ -54,7 +54,7 @@ class ExplorerIT {
       looking.directory(PAGE.toFile()).redirectErrorStream(true);
       looking.environment().put("CHROMIUM", chromium.toString());
       looking.environment().put("EXPLORER_URL", "http://localhost:" + port);
-      looking.environment().put("DRAMATIS_TOKEN", token);
+      looking.environment().put("EXPLORER_TOKEN", token);
       looking.environment().put("EXPLORER_PICTURES", pictures().toString());
       Process browser = looking.start();
       try (InputStream said = browser.getInputStream()) {

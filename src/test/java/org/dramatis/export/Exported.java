@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateAction;
+import org.dramatis.export.crate.CrateNotes;
 import org.dramatis.query.HarbourGraph;
 
 /** Exports of a small graph, for readers that are not ours. */
@@ -37,7 +38,7 @@ public final class Exported {
   public static byte[] bytes(
       DatasetGraph graphs, Selection selection, ExportFormat format, boolean folded) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Exporter(HarbourGraph.BASE, folded).write(graphs, selection, format, out);
+    new Exporter(HarbourGraph.BASE, folded, CrateNotes.NONE).write(graphs, selection, format, out);
     return out.toByteArray();
   }
 

@@ -53,9 +53,7 @@ public final class NetworkView implements View {
   private static Network network(Selection selection, Neighbourhood.Choice choice, boolean fold) {
     Snapshot snapshot = selection.snapshot();
     return new Network(
-        choice.shown().stream()
-            .map(thing -> NetworkNode.of(snapshot, thing))
-            .toList(),
+        choice.shown().stream().map(thing -> NetworkNode.of(snapshot, thing)).toList(),
         fold
             ? new Folding(selection).among(choice.shown())
             : new Edges(selection).among(choice.shown()),

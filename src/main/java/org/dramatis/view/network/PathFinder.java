@@ -17,11 +17,11 @@ import org.dramatis.view.snapshot.Selection;
 import org.dramatis.view.snapshot.Snapshot;
 
 /**
- * Finds the ways from one thing to another that say the most (Dijkstra's algorithm, from both
- * ends: A Note on Two Problems in Connexion with Graphs, 1959). Each step costs one, and more where it leads through what is tied to very many: that two
- * people both have to do with the United States says little of them. Doubtful facts and such as one
- * source alone tells cost a little more than others, so that of equally short ways the best
- * supported comes first.
+ * Finds the ways from one thing to another that say the most (Dijkstra's algorithm, from both ends:
+ * A Note on Two Problems in Connexion with Graphs, 1959). Each step costs one, and more where it
+ * leads through what is tied to very many: that two people both have to do with the United States
+ * says little of them. Doubtful facts and such as one source alone tells cost a little more than
+ * others, so that of equally short ways the best supported comes first.
  */
 final class PathFinder {
 
@@ -220,7 +220,8 @@ final class PathFinder {
 
     private boolean isOpen(int number, int other) {
       Link link = snapshot.link(number);
-      boolean directly = link.from() == from && link.to() == to || link.from() == to && link.to() == from;
+      boolean directly =
+          link.from() == from && link.to() == to || link.from() == to && link.to() == from;
       return !(directly && withoutDirect)
           && !closed.contains(other)
           && selection.includes(number)

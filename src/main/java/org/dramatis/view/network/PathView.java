@@ -34,7 +34,9 @@ public final class PathView implements View {
     int limit = asked.count("limit", USUAL, MOST);
     return new Paths(
         new PathFinder(selection)
-            .ways(ends.get(0), ends.get(1), limit).stream().map(way -> path(selection, way)).toList());
+            .ways(ends.get(0), ends.get(1), limit).stream()
+                .map(way -> path(selection, way))
+                .toList());
   }
 
   private static Paths.Path path(Selection selection, PathFinder.Way way) {

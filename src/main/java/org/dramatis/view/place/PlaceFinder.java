@@ -14,8 +14,8 @@ import org.dramatis.view.snapshot.Snapshot;
 
 /**
  * Finds where places are, by name, class, and what the graph says that they are in. A region is not
- * looked for among cities, and a facility is where its city is. Of cities of one name the one in the
- * right country is taken, or the most populous where no country is known.
+ * looked for among cities, and a facility is where its city is. Of cities of one name the one in
+ * the right country is taken, or the most populous where no country is known.
  */
 final class PlaceFinder {
 
@@ -46,7 +46,8 @@ final class PlaceFinder {
     return switch (entry.type()) {
       case "Country" -> gazetteer.country(entry.label());
       case "City" -> city(place, entry.label(), 0);
-      case "Place" -> gazetteer.country(entry.label()).or(() -> city(place, entry.label(), KNOWN_BY_NAME));
+      case "Place" ->
+          gazetteer.country(entry.label()).or(() -> city(place, entry.label(), KNOWN_BY_NAME));
       case "Facility" -> cityAround(place);
       default -> Optional.empty();
     };

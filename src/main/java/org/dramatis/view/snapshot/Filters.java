@@ -61,7 +61,6 @@ public record Filters(
     return asked.text(name).map(text -> CalendarDate.given(name, text));
   }
 
-
   private static float confidence(Parameters asked) {
     String text = asked.text("confidence").orElse("0");
     if (!text.matches("0|1|0?\\.\\d{1,9}|1\\.0{1,9}")) {

@@ -59,8 +59,7 @@ public final class TimelineView implements View {
   }
 
   private static TimelineEvent event(Snapshot snapshot, int event) {
-    List<Link> roles =
-        snapshot.links(event).mapToObj(snapshot::link).filter(Link::isRole).toList();
+    List<Link> roles = snapshot.links(event).mapToObj(snapshot::link).filter(Link::isRole).toList();
     return new TimelineEvent(
         snapshot.thing(event),
         roles.stream()
