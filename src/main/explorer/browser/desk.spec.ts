@@ -35,8 +35,8 @@ test.describe('find', () => {
 
   test('forgives a slip of spelling', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('combobox').first().fill('marta qell');
-    await expect(page.getByRole('option').first()).toContainText('Marta Quell');
+    await page.getByRole('combobox').first().fill('verin');
+    await expect(page.getByRole('option').first()).toContainText('Tomas Verrin');
   });
 
   test('helps where nothing is found, and goes at Esc', async ({ page }) => {

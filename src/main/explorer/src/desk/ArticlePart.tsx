@@ -45,8 +45,11 @@ function Paragraph({ block, target }: { block: Block<ArticleMention>; target: bo
   );
 }
 
+/** What is drawn before all else where mentions cover the same words: a speaker's name is a name first. */
+const NAMING: ReadonlySet<ArticleMention['sort']> = new Set(['entity', 'event', 'time']);
+
 function Words({ text, begin, over }: Segment<ArticleMention>) {
-  const inner = over.at(-1);
+  const inner = over.findLast(({ sort }) => NAMING.has(sort)) ?? over.at(-1);
   if (!inner) return text;
   const classes = over.map((mention) => `over-${sortOf(mention)}`).join(' ');
   if (!text.trim()) return <span className={classes}>{text}</span>;

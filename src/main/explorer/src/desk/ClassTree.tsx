@@ -66,7 +66,7 @@ function Entry({ entry: { type, label, comment, kind, count, plover } }: { entry
     <span className="class-entry">
       <span className="class-name">
         {kind && <KindIcon kind={kind} />}
-        {count > 0 ? <Link to={networkOfType(type)}>{label}</Link> : label}
+        {kind && count > 0 ? <Link to={networkOfType(type)}>{label}</Link> : label}
         <span className="count">{grouped(count)}</span>
         {plover && plover !== 'NONE' && <span className="aligned">{plover.toLowerCase()}</span>}
       </span>

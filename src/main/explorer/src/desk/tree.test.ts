@@ -11,6 +11,11 @@ test('the most frequent come first', () => {
   expect(types(tree.get('Event')!)).toEqual(['Talks', 'Attack']);
 });
 
+test('things of the world come before mentions of them', () => {
+  const event = { ...one('Event', 1), kind: 'event' as const };
+  expect(types(childrenOf([one('Mention', 9), event]).get('')!)).toEqual(['Event', 'Mention']);
+});
+
 test('a class whose parent is not shown is at the top', () => {
   expect(types(childrenOf([one('Attack', 1, 'Event')]).get('')!)).toEqual(['Attack']);
 });

@@ -5,7 +5,7 @@ export type OntologyClass = Ontology['classes'][number];
 /** The classes below each; those at the top are below the empty name. */
 export type Tree = Map<string, OntologyClass[]>;
 
-/** Most frequent first, then by name. A class whose parent is not in the list is at the top. */
+/** Things of the world before what documents are made of, then the most frequent first, then by name. A class whose parent is not in the list is at the top. */
 export function childrenOf(classes: readonly OntologyClass[]): Tree {
   const known = new Set(classes.map(({ type }) => type));
   const tree: Tree = new Map();
@@ -13,8 +13,13 @@ export function childrenOf(classes: readonly OntologyClass[]): Tree {
     const parent = one.parent && known.has(one.parent) ? one.parent : '';
     tree.set(parent, [...(tree.get(parent) ?? []), one]);
   }
-  for (const siblings of tree.values()) siblings.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1));
+  for (const siblings of tree.values()) siblings.sort(inOrder);
   return tree;
+}
+
+function inOrder(one: OntologyClass, other: OntologyClass): number {
+  const worldly = Number(other.kind !== undefined) - Number(one.kind !== undefined);
+  return worldly || other.count - one.count || (one.label < other.label ? -1 : 1);
 }
 
 /** Those that fit the words, with what they are below of; without instances only if all are wanted. */

@@ -29,7 +29,9 @@ export function AnswerTable({ answer: { columns, rows } }: { answer: Answer }) {
             {rows.slice(0, shown).map((row, at) => (
               <tr key={at}>
                 {columns.map((column) => (
-                  <td key={column}>{row[column] && <Cell value={row[column]} />}</td>
+                  <td key={column} className={row[column] && breadth(row[column])}>
+                    {row[column] && <Cell value={row[column]} />}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -43,6 +45,15 @@ export function AnswerTable({ answer: { columns, rows } }: { answer: Answer }) {
       )}
     </>
   );
+}
+
+/** More characters than that are a sentence, which wants room; a date wants to stay in one piece. */
+const SENTENCE = 48;
+
+function breadth({ value, type }: Value): string | undefined {
+  if (type !== 'literal') return undefined;
+  if (value.length > SENTENCE) return 'sentence';
+  return /^\d{4}(-\d\d){0,2}$/.test(value) ? 'date' : undefined;
 }
 
 function Cell({ value: { value, type, label, kind } }: { value: Value }) {
