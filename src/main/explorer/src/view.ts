@@ -291,7 +291,7 @@ export interface Disagreement {
 /**
  * Every sentence behind a fact, the best first. A fact is the id of an edge or statement: the IRI of
  * a thing, a post or a mention; or subject, local name of the property and object, with blanks
- * between, as in "IRI headOf IRI" and "IRI date 2020-01-03"; "IRI folded:Event IRI" stands for the
+ * between, as in "IRI headOf IRI" and "IRI date 2020-01-03"; "IRI Event IRI" stands for the
  * events in which both take part.
  */
 export interface Evidence {

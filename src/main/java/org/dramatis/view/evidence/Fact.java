@@ -9,13 +9,11 @@ import org.dramatis.view.graph.GraphReader;
 /**
  * What evidence is asked for: a thing, a post, a relationship or a mention by its IRI; or a
  * statement by its subject, the local name of its property and its object, with blanks between; or
- * two things and {@code folded:Event} between them, for all events in which both take part.
+ * two things and the class {@code Event} between them, for all events in which both take part.
  *
  * @param property absent where the subject itself is asked for
  */
 public record Fact(Node subject, Optional<String> property, Optional<Node> object) {
-
-  private static final String FOLDED = "folded:";
 
   /** The statement that a thing has another, or a literal, as the value of a property. */
   public static Fact of(Node subject, String property, Node object) {
@@ -35,7 +33,7 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
     if (parts.length == 1 && id.contains(":")) {
       return of(GraphReader.node(id.strip()));
     }
-    if (parts.length != 3) {
+    if (parts.length != 3 || parts[1].isEmpty()) {
       throw ViewException.wrong(
           "\"" + id + "\" names no fact.",
           "Give the IRI of a thing, a post or a mention; or subject, property and object, with"
@@ -58,8 +56,8 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
         .orElseGet(subject::getURI);
   }
 
-  /** Whether it stands for events that are folded into an edge. */
+  /** Whether it stands for events that are folded into an edge: classes have a capital letter. */
   boolean isFolded() {
-    return property.filter(name -> name.startsWith(FOLDED)).isPresent();
+    return property.filter(name -> Character.isUpperCase(name.codePointAt(0))).isPresent();
   }
 }

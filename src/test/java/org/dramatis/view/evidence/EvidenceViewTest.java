@@ -122,7 +122,7 @@ class EvidenceViewTest {
 
   @Test
   void tellsOfEventsFoldedIntoAnEdge() {
-    Evidence evidence = evidence(MULLER + " folded:Event " + REED);
+    Evidence evidence = evidence(MULLER + " Event " + REED);
 
     assertThat(evidence.statement()).isEqualTo("Ana Müller and Tom Reed");
     assertThat(evidence.passages()).hasSize(2);
@@ -133,6 +133,9 @@ class EvidenceViewTest {
     assertThatThrownBy(() -> evidence(MULLER + " headOf " + REED))
         .isInstanceOfSatisfying(
             ViewException.class, problem -> assertThat(problem.status()).isEqualTo(404));
+    assertThatThrownBy(() -> evidence(MULLER + "  " + REED))
+        .isInstanceOfSatisfying(
+            ViewException.class, problem -> assertThat(problem.status()).isEqualTo(400));
     assertThatThrownBy(() -> evidence("nonsense"))
         .isInstanceOfSatisfying(
             ViewException.class, problem -> assertThat(problem.status()).isEqualTo(400));
