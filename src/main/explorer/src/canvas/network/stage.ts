@@ -249,6 +249,7 @@ export class Stage {
     });
     this.sigma.on('enterNode', ({ node }) => !dragged && this.point(node));
     this.sigma.on('leaveNode', () => !dragged && this.point(undefined));
+    this.sigma.on('leaveStage', () => this.point(undefined));
     this.sigma.on('enterEdge', ({ edge }) => !this.dense && this.pointAtFact(edge));
     this.sigma.on('leaveEdge', () => !this.dense && this.pointAtFact(undefined));
   }
