@@ -178,6 +178,7 @@ test.describe('judging', () => {
   test.skip(!token, 'EXPLORER_TOKEN, the token of a server that takes judgements, is not given');
 
   test('asks for the token once, takes two for one, and takes it back', async ({ page }) => {
+    test.setTimeout(240_000); // each judgement resolves the store again
     await page.goto('/?about=' + encodeURIComponent('https://w3id.org/dramatis/kg/person/jonas-quell'));
     await page.getByRole('button', { name: 'Correct …' }).click();
     const sheet = page.getByRole('dialog');
@@ -189,14 +190,14 @@ test.describe('judging', () => {
     await expect(sheet.getByRole('alert')).toBeVisible();
     await sheet.getByLabel('Token').fill(token!);
     await sheet.getByRole('button', { name: 'Take them for one' }).click();
-    await expect(sheet).toBeHidden({ timeout: 20_000 });
+    await expect(sheet).toBeHidden({ timeout: 90_000 });
     await expect(dossier(page).locator('.judgement')).toContainText('are the same');
 
     await page.goto('/?tab=judgements');
     await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByLabel('Token')).toBeHidden();
     await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('main').getByText('Nobody has corrected anything yet')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('main').getByText('Nobody has corrected anything yet')).toBeVisible({ timeout: 90_000 });
   });
 });
 
