@@ -35,10 +35,10 @@ class ExportPartsTest {
   void aNameChoosesWhatIsNearIt() {
     Terminal near = export("--about", "Alder Docks");
     assertThat(near.code()).isEqualTo(Command.DONE);
-    assertThat(near.out()).contains("Norland closed Alder Docks").doesNotContain("dr:Meeting");
+    assertThat(near.out()).contains("a dr:Closure").doesNotContain("dr:Meeting");
     assertThat(export("--about", "Alder Docks", "--hops", "0").out())
         .contains("rdfs:label \"Alder Docks\"")
-        .doesNotContain("Norland closed");
+        .doesNotContain("a dr:Closure");
   }
 
   @Test
