@@ -139,12 +139,15 @@ final class ServeCommand implements Command {
 
   private static void announce(
       GraphStore store, GraphServer server, Optional<String> token, Console console) {
-    console.say("Serving " + store.folder() + " at " + server.address() + "sparql");
-    if (token.isPresent() && given(token.get())) {
-      console.say("Updates go to " + server.address() + "update, with the token of " + VARIABLE);
-    } else if (token.isPresent()) {
-      console.say("Updates go to " + server.address() + "update, with the token " + token.get());
-    }
+    console.say("Serving " + store.folder() + ": open " + server.address() + " in a browser.");
+    console.say("SPARQL is answered at " + server.address() + "sparql");
+    token.ifPresent(
+        shown ->
+            console.say(
+                "To correct in the page, or to write to "
+                    + server.address()
+                    + "update, show the token "
+                    + (given(shown) ? "of " + VARIABLE : shown)));
     console.say("Ctrl-C stops it.");
   }
 

@@ -48,7 +48,7 @@ class ExplorerIT {
       "serve", "--store", store.toString(), "--port", Integer.toString(port), "--writable"
     };
     try (ChildProcess server = ChildProcess.start("exec", serving)) {
-      String token = server.awaitLineWith("with the token").replaceAll(".*with the token ", "");
+      String token = server.awaitLineWith("show the token").replaceAll(".*show the token ", "");
       server.awaitLineWith("Ctrl-C");
       ProcessBuilder looking = new ProcessBuilder("npx", "playwright", "test");
       looking.directory(PAGE.toFile()).redirectErrorStream(true);

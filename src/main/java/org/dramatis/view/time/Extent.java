@@ -41,8 +41,16 @@ record Extent(long first, long last) {
         .or(() -> Optional.of(begun));
   }
 
+  /** Of the days, and of those years and months in which none of the days lies. */
   private static Optional<Extent> of(List<CalendarDate> events, List<CalendarDate> documents) {
-    return Stream.concat(events.stream(), documents.stream())
+    List<CalendarDate> dates = Stream.concat(events.stream(), documents.stream()).toList();
+    Optional<Extent> days = hull(dates.stream().filter(CalendarDate::isDay));
+    return hull(
+        dates.stream().filter(date -> date.isDay() || days.filter(it -> it.has(date)).isEmpty()));
+  }
+
+  private static Optional<Extent> hull(Stream<CalendarDate> dates) {
+    return dates
         .map(date -> new Extent(date.first(), date.last()))
         .reduce(
             (one, other) ->

@@ -48,6 +48,16 @@ class ExtentTest {
   }
 
   @Test
+  void isNotWidenedByAYearInWhichTheDaysLie() {
+    Extent drawn =
+        Extent.drawn(dates("2024", "2024-03-04", "2024-03-18"), dates("2024-03-19"), false)
+            .orElseThrow();
+
+    assertThat(drawn.unit()).isEqualTo(Unit.DAY);
+    assertThat(drawn.has(dates("2024").get(0))).isTrue();
+  }
+
+  @Test
   void drawsNothingOfNothing() {
     assertThat(Extent.drawn(List.of(new CalendarDate(CalendarDate.NONE)), List.of(), false))
         .isEmpty();
