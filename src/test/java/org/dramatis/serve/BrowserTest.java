@@ -3,59 +3,27 @@ package org.dramatis.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.dramatis.map.Iris;
-import org.dramatis.query.ThingFinder;
-import org.dramatis.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Asks a server as browsers do. */
 class BrowserTest {
 
-  @TempDir static Path folder;
-
-  private static GraphStore store;
-  private static GraphServer server;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-  @BeforeAll
-  static void serve() {
-    store = GraphStore.open(folder.resolve("store"), Iris.DEFAULT_BASE);
-    Dataset dataset = store.dataset();
-    dataset.executeWrite(
-        () ->
-            RDFDataMgr.read(
-                dataset, ThingFinder.class.getResourceAsStream("harbour.trig"), Lang.TRIG));
-    server =
-        GraphServer.start(store, ServerSettings.onPort(0).withBounds(Duration.ofSeconds(2), 5));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  @RegisterExtension
+  static final ServedHarbour harbour = new ServedHarbour(Duration.ofSeconds(2), 5);
 
   private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(server.address().resolve(path)).timeout(Duration.ofSeconds(20));
+    return harbour.to(path);
   }
 
   private static HttpResponse<String> answer(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    return harbour.answer(request);
   }
 
   @Test

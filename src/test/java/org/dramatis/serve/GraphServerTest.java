@@ -6,23 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.dramatis.map.Iris;
-import org.dramatis.query.ThingFinder;
 import org.dramatis.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Asks a server over HTTP, as any client of SPARQL does. */
@@ -32,37 +25,18 @@ class GraphServerTest {
   private static final String SLOW =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final ServedHarbour harbour = new ServedHarbour(Duration.ofSeconds(2), 5);
 
-  private static GraphStore store;
-  private static GraphServer server;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-  @BeforeAll
-  static void serve() {
-    store = GraphStore.open(folder.resolve("store"), Iris.DEFAULT_BASE);
-    Dataset dataset = store.dataset();
-    dataset.executeWrite(
-        () ->
-            RDFDataMgr.read(
-                dataset, ThingFinder.class.getResourceAsStream("harbour.trig"), Lang.TRIG));
-    server =
-        GraphServer.start(store, ServerSettings.onPort(0).withBounds(Duration.ofSeconds(2), 5));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  @TempDir Path folder;
 
   private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(server.address().resolve(path)).timeout(Duration.ofSeconds(20));
+    return harbour.to(path);
   }
 
   private static HttpResponse<String> answer(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    return harbour.answer(request);
   }
 
   private static HttpRequest.Builder query(String sparql) {
@@ -141,7 +115,7 @@ class GraphServerTest {
   void asksNoOtherServerAndNoFile() throws Exception {
     var service =
         answer(
-            query("SELECT * { SERVICE <" + server.address() + "sparql> { ?s ?p ?o } }")
+            query("SELECT * { SERVICE <" + harbour.address() + "sparql> { ?s ?p ?o } }")
                 .header("Accept", "text/csv"));
     var file = answer(query("SELECT * FROM <file:///etc/hostname> { ?s ?p ?o }"));
 
@@ -180,7 +154,7 @@ class GraphServerTest {
 
   @Test
   void takesUpdatesFromWhoShowsTheToken() throws Exception {
-    try (GraphStore other = GraphStore.open(folder.resolve("other"), Iris.DEFAULT_BASE);
+    try (GraphStore other = GraphStore.open(folder.resolve("store"), Iris.DEFAULT_BASE);
         GraphServer writable =
             GraphServer.start(other, ServerSettings.onPort(0).withToken("open sesame"))) {
       URI update = writable.address().resolve("/update");
@@ -275,14 +249,14 @@ class GraphServerTest {
     for (String path : new String[] {"/nothing", "/..%2f..%2fetc/passwd", "/%00", "/sparql/x"}) {
       var odd = answer(to(path));
       assertThat(odd.statusCode()).as(path).isBetween(400, 499);
-      assertThat(odd.body()).as(path).doesNotContain("java", folder.toString());
+      assertThat(odd.body()).as(path).doesNotContain("java", harbour.store().folder().toString());
     }
   }
 
   @Test
   void saysThatAPortIsTaken() {
-    int taken = server.address().getPort();
-    try (GraphStore other = GraphStore.open(folder.resolve("third"), Iris.DEFAULT_BASE)) {
+    int taken = harbour.address().getPort();
+    try (GraphStore other = GraphStore.open(folder.resolve("store"), Iris.DEFAULT_BASE)) {
       assertThatThrownBy(() -> GraphServer.start(other, ServerSettings.onPort(taken)))
           .isInstanceOf(ServerException.class)
           .hasMessageContaining("port " + taken)

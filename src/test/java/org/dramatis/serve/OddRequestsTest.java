@@ -12,23 +12,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.dramatis.map.Iris;
-import org.dramatis.query.ThingFinder;
-import org.dramatis.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Sends a real server, over bare sockets, what no client would: it answers or hangs up, fails at
@@ -49,31 +40,11 @@ class OddRequestsTest {
           "org\\.(apache|eclipse|dramatis)|java\\.|jakarta\\.|exception|jetty|\\tat"
               + " |lucene|/tmp/|/home/|/root");
 
-  @TempDir static Path folder;
-
-  private static GraphStore store;
-  private static GraphServer server;
-
-  @BeforeAll
-  static void serve() {
-    store = GraphStore.open(folder.resolve("store"), Iris.DEFAULT_BASE);
-    Dataset dataset = store.dataset();
-    dataset.executeWrite(
-        () ->
-            RDFDataMgr.read(
-                dataset, ThingFinder.class.getResourceAsStream("harbour.trig"), Lang.TRIG));
-    server =
-        GraphServer.start(store, ServerSettings.onPort(0).withBounds(Duration.ofSeconds(5), 100));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  @RegisterExtension
+  static final ServedHarbour harbour = new ServedHarbour(Duration.ofSeconds(5), 100);
 
   private static Socket connect() throws IOException {
-    URI address = server.address();
+    URI address = harbour.address();
     Socket socket = new Socket(address.getHost(), address.getPort());
     socket.setSoTimeout(PATIENCE);
     return socket;
@@ -106,7 +77,7 @@ class OddRequestsTest {
   }
 
   private static void mustAnswer() throws Exception {
-    URI ask = server.address().resolve("/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D");
+    URI ask = harbour.address().resolve("/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D");
     var answer =
         HttpClient.newHttpClient()
             .send(

@@ -3,8 +3,8 @@ package org.dramatis.view.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.article.Article.ArticleMention;
 import org.dramatis.view.article.Article.Sort;
@@ -12,28 +12,14 @@ import org.dramatis.view.graph.GraphReader;
 import org.dramatis.view.graph.Standing;
 import org.dramatis.view.graph.Terms;
 import org.dramatis.view.graph.Thing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ArticleViewTest {
 
   private static final String GAZETTE = HarbourStore.BASE + "document/gazette-1";
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Article article() {
     return harbour.ask(Article.class, "article", "iri=" + GAZETTE);

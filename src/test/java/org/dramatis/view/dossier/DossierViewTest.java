@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.dossier.Dossier.Disagreement;
 import org.dramatis.view.dossier.Dossier.Value;
@@ -17,29 +17,15 @@ import org.dramatis.view.dossier.Statement.Part;
 import org.dramatis.view.evidence.Evidence;
 import org.dramatis.view.graph.Kind;
 import org.dramatis.view.graph.Standing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DossierViewTest {
 
   private static final String MULLER = HarbourStore.BASE + "person/ana-muller";
   private static final String BRAWL = HarbourStore.BASE + "event/fight-2031-02-28-port-alder-77aa";
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Dossier dossier(String... asked) {
     return harbour.ask(Dossier.class, "dossier", asked);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,32 +16,19 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.evidence.Evidence;
 import org.dramatis.view.graph.GraphReader;
 import org.dramatis.view.graph.Terms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ExportViewTest {
 
   private static final String FOCUS = "focus=" + HarbourStore.BASE + "person/tom-reed";
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Download export(String... asked) {
     return harbour.ask(Download.class, "export", asked);

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.evidence.Passage.Mark;
 import org.dramatis.view.evidence.Passage.Sort;
 import org.dramatis.view.evidence.Passage.Speaker;
 import org.dramatis.view.graph.Standing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EvidenceViewTest {
 
@@ -25,19 +23,7 @@ class EvidenceViewTest {
   private static final String REED = HarbourStore.BASE + "person/tom-reed";
   private static final String MULLER = HarbourStore.BASE + "person/ana-muller";
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Evidence evidence(String fact, String... more) {
     String[] asked = new String[more.length + 1];

@@ -2,29 +2,14 @@ package org.dramatis.view.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.dramatis.view.HarbourStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.dramatis.view.OpenHarbour;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FindViewTest {
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Found found(String... asked) {
     return harbour.ask(Found.class, "find", asked);

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dramatis.view.HarbourStore.BASE;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.graph.Standing;
 import org.dramatis.view.snapshot.Link;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class NetworkViewTest {
 
@@ -27,19 +24,7 @@ class NetworkViewTest {
   private static final String FIGHT = BASE + "event/fight-2031-02-28-port-alder-77aa";
   private static final String CLOSURE = BASE + "event/closure-2031-03-02-norland-alder-docks-c0de";
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Network network(String... query) {
     return harbour.ask(Network.class, "network", query);

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dramatis.view.HarbourStore.BASE;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.ViewException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PathViewTest {
 
@@ -19,19 +16,7 @@ class PathViewTest {
   private static final String TOM = "focus=" + BASE + "person/tom-reed";
   private static final String DOCKS = "focus=" + BASE + "organisation/alder-docks";
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static List<List<String>> ways(String... asked) {
     return harbour.ask(Paths.class, "path", asked).paths().stream()

@@ -3,37 +3,22 @@ package org.dramatis.view.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryFactory;
-import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.ViewException;
 import org.dramatis.view.graph.Kind;
 import org.dramatis.view.question.Questions.Field;
 import org.dramatis.view.question.Questions.Question;
 import org.dramatis.view.question.Rows.Sort;
 import org.dramatis.view.question.Rows.Value;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AnswerViewTest {
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Rows answer(String... asked) {
     return harbour.ask(Rows.class, "answer", asked);

@@ -2,33 +2,19 @@ package org.dramatis.view.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.dramatis.view.HarbourStore;
+import org.dramatis.view.OpenHarbour;
 import org.dramatis.view.graph.Kind;
 import org.dramatis.view.time.Timeline.Participant;
 import org.dramatis.view.time.Timeline.Place;
 import org.dramatis.view.time.Timeline.TimelineEvent;
 import org.dramatis.view.time.Timeline.Told;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TimelineViewTest {
 
-  @TempDir static Path folder;
-
-  private static HarbourStore harbour;
-
-  @BeforeAll
-  static void open() {
-    harbour = HarbourStore.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    harbour.close();
-  }
+  @RegisterExtension static final OpenHarbour harbour = new OpenHarbour();
 
   private static Timeline timeline(String... asked) {
     return harbour.ask(Timeline.class, "timeline", asked);
