@@ -49,6 +49,12 @@ describe('who says it', () => {
     expect(words.saidInWords({ sources: 3 })).toBe('3 sources');
   });
 
+  test('tells where the program is not sure of it', () => {
+    expect(words.saidInWords({ sources: 1, confidence: 0.42 })).toBe('1 source, a guess');
+    expect(words.saidInWords({ sources: 2, confidence: 0.6 })).toBe('2 sources, unsure');
+    expect(words.saidInWords({ sources: 2, confidence: 0.8 })).toBe('2 sources');
+  });
+
   test('is the document where it has no outlet', () => {
     expect(words.speaker({ document: { iri: 'd', id: 'a.txt' } })).toBe('a.txt');
   });

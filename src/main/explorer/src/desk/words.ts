@@ -50,15 +50,22 @@ export interface Known {
   speaker?: boolean;
 }
 
-/** "said by Marta Quell on 3 January 2020, 2 sources" */
-export function saidInWords({ said = {}, sources }: Pick<Statement, 'said' | 'sources'>, known: Known = {}): string {
+/** "said by Marta Quell on 3 January 2020, 2 sources"; where the program is not sure that it was said, that it is not. */
+export function saidInWords(
+  { said = {}, sources, confidence = 1 }: Pick<Statement, 'said' | 'sources' | 'confidence'>,
+  known: Known = {},
+): string {
   const speaker = known.speaker ? undefined : (said.who ?? said.publisher);
   const words = [];
   if (speaker) words.push(`by ${speaker}`);
   if (said.published && !known.day) words.push(`on ${dateInWords(said.published)}`);
   const told = words.length ? [`said ${words.join(' ')}`] : [];
-  return [...told, counted(sources, 'source')].join(', ');
+  const doubt = confidence < FAIRLY_SURE ? [sureness(confidence)] : [];
+  return [...told, counted(sources, 'source'), ...doubt].join(', ');
 }
+
+/** Below this a reader should look at the sentence first. */
+const FAIRLY_SURE = 0.7;
 
 /** What the number means: confidence is calibrated, so that of those at 0.8 four in five are right. */
 export function confidenceInWords(confidence: number): string {
@@ -68,7 +75,7 @@ export function confidenceInWords(confidence: number): string {
 
 export function sureness(confidence: number): string {
   if (confidence >= 0.9) return 'sure';
-  if (confidence >= 0.7) return 'fairly sure';
+  if (confidence >= FAIRLY_SURE) return 'fairly sure';
   return confidence >= 0.5 ? 'unsure' : 'a guess';
 }
 
