@@ -1,6 +1,7 @@
 package org.dramatis.view.evidence;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dramatis.view.ViewException;
@@ -14,6 +15,8 @@ import org.dramatis.view.graph.GraphReader;
  * @param property absent where the subject itself is asked for
  */
 public record Fact(Node subject, Optional<String> property, Optional<Node> object) {
+
+  private static final Pattern IRI = Pattern.compile("[a-z][a-z0-9+.-]*:\\S+");
 
   /** The statement that a thing has another, or a literal, as the value of a property. */
   public static Fact of(Node subject, String property, Node object) {
@@ -29,7 +32,7 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
    * @throws ViewException if it is neither an IRI nor an id
    */
   static Fact read(String id) {
-    String[] parts = id.strip().split(" ");
+    String[] parts = id.strip().split(" ", 3);
     if (parts.length == 1 && id.contains(":")) {
       return of(GraphReader.node(id.strip()));
     }
@@ -42,9 +45,9 @@ public record Fact(Node subject, Optional<String> property, Optional<Node> objec
     return of(GraphReader.node(parts[0]), parts[1], object(parts[2]));
   }
 
-  /** Dates and numbers, which are all the literals that facts have, contain no colon. */
+  /** Dates, numbers and titles, which are all the literals that facts have, are no IRIs. */
   private static Node object(String written) {
-    return written.contains(":")
+    return IRI.matcher(written).matches()
         ? GraphReader.node(written)
         : NodeFactory.createLiteralString(written);
   }
