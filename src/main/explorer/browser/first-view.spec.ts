@@ -13,7 +13,7 @@ test('the first view is drawn soon and is not heavy', async ({ page }) => {
   await page.goto('/', { waitUntil: 'commit' });
   const filled = await page.waitForFunction(
     () => {
-      const parts = ['.stage.ready', '.facets li', '.desk h1', '.histogram .series.event rect'];
+      const parts = ['.stage.ready', '.facets li', '.desk h2', '.histogram .series.event rect'];
       return parts.every((part) => document.querySelector(part)) && performance.now();
     },
     undefined,
