@@ -54,6 +54,29 @@ test('the list tells the same as the picture and opens evidence', async ({ page 
   await expect(page).toHaveURL(/fact=/);
 });
 
+test('a large network is carried along while it moves, and drawn when it rests', async ({ page, heard }) => {
+  // The samples have no network of such a size, so what they have is told many times over.
+  await page.route('**/view/network*', async (route) => {
+    const told = await (await route.fetch()).json();
+    const copies = Array.from({ length: 25 }, (_, copy) => copy);
+    const nodes = copies.flatMap((copy) => told.nodes.map((node: { iri: string }) => ({ ...node, iri: `${node.iri}-${copy}` })));
+    const edges = copies.flatMap((copy) =>
+      told.edges.map((edge: { id: string; from: string; to: string }) => ({ ...edge, id: `${edge.id}-${copy}`, from: `${edge.from}-${copy}`, to: `${edge.to}-${copy}` })),
+    );
+    await route.fulfill({ json: { nodes, edges, left: 0 } });
+  });
+  await openNetwork(page);
+  const drawing = page.locator('canvas.sigma-nodes');
+  const { x, y } = (await stage(page).boundingBox())!;
+  await page.mouse.move(x + 12, y + 300);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 300, { steps: 4 });
+  await expect(drawing).toHaveAttribute('style', /transform: translate/);
+  await page.mouse.up();
+  await expect(drawing).not.toHaveAttribute('style', /transform: translate/);
+  expect(heard.complaints).toEqual([]);
+});
+
 test('folding turns events into edges, and the address keeps it', async ({ page }) => {
   await openNetwork(page);
   await page.getByLabel('Events as marks').uncheck();

@@ -129,7 +129,7 @@ export interface FoundSentence {
 export interface Network {
   nodes: NetworkNode[];
   edges: NetworkEdge[];
-  /** Neighbours that were left out because of the limit. */
+  /** Neighbours, or without a focus people and organisations, that were left out because of the limit. */
   left: number;
 }
 

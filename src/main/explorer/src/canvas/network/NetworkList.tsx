@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { KindIcon } from '../../desk/KindIcon';
-import { counted, KIND_NAMES, standingInWords } from '../../desk/words';
+import { counted, grouped, KIND_NAMES, standingInWords } from '../../desk/words';
 import type { Iri, Kind, Network, NetworkEdge, NetworkNode } from '../../view';
 import type { Selection } from '../selection';
 
@@ -14,22 +14,47 @@ export function NetworkList({ network, selection }: { network: Network; selectio
     <div className="network-list" tabIndex={-1}>
       {KINDS.map((kind) => {
         const things = network.nodes.filter((node) => node.kind === kind);
-        return (
-          things.length > 0 && (
-            <section key={kind} aria-label={KIND_NAMES[kind].many}>
-              <h3>
-                {KIND_NAMES[kind].many} <span className="count">{things.length}</span>
-              </h3>
-              <ul>
-                {things.map((thing) => (
-                  <ListedThing key={thing.iri} thing={thing} facts={facts.get(thing.iri) ?? []} byIri={byIri} selection={selection} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
+        return things.length > 0 && <OfOneKind key={kind} kind={kind} things={things} facts={facts} byIri={byIri} selection={selection} />;
       })}
     </div>
+  );
+}
+
+/** So many things of a kind, and facts of a thing, are listed at first: a page of very many lines would keep the browser busy. */
+const LISTED = 200;
+const FACTS_LISTED = 50;
+
+interface KindProps {
+  kind: Kind;
+  things: NetworkNode[];
+  facts: Map<Iri, NetworkEdge[]>;
+  byIri: Map<Iri, NetworkNode>;
+  selection: Selection;
+}
+
+function OfOneKind({ kind, things, facts, byIri, selection }: KindProps) {
+  const [listed, setListed] = useState(LISTED);
+  return (
+    <section aria-label={KIND_NAMES[kind].many}>
+      <h3>
+        {KIND_NAMES[kind].many} <span className="count">{grouped(things.length)}</span>
+      </h3>
+      <ul>
+        {things.slice(0, listed).map((thing) => (
+          <ListedThing key={thing.iri} thing={thing} facts={facts.get(thing.iri) ?? []} byIri={byIri} selection={selection} />
+        ))}
+      </ul>
+      <More left={things.length - listed} show={() => setListed(listed + LISTED)} />
+    </section>
+  );
+}
+
+function More({ left, show }: { left: number; show: () => void }) {
+  if (left <= 0) return null;
+  return (
+    <button type="button" className="plain link" onClick={show}>
+      {grouped(left)} more
+    </button>
   );
 }
 
@@ -50,6 +75,7 @@ interface ListedProps {
 }
 
 function ListedThing({ thing, facts, byIri, selection }: ListedProps) {
+  const [listed, setListed] = useState(FACTS_LISTED);
   const standing = thing.standing && standingInWords(thing.standing);
   return (
     <li aria-current={selection.address.about === thing.iri ? 'true' : undefined}>
@@ -63,7 +89,7 @@ function ListedThing({ thing, facts, byIri, selection }: ListedProps) {
         </button>
       </div>
       <ul>
-        {facts.map((edge) => (
+        {facts.slice(0, listed).map((edge) => (
           <li key={edge.id}>
             <button type="button" className="plain" onClick={() => selection.openFact(edge.id)}>
               {inWords(edge, thing, byIri)}
@@ -71,6 +97,7 @@ function ListedThing({ thing, facts, byIri, selection }: ListedProps) {
           </li>
         ))}
       </ul>
+      <More left={facts.length - listed} show={() => setListed(listed + FACTS_LISTED)} />
     </li>
   );
 }

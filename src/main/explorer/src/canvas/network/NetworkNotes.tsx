@@ -12,8 +12,9 @@ interface Props {
 /** How much is in the picture, what was left out of it, and what is pointed at. */
 export function NetworkNotes({ selection, drawn, pointed }: Props) {
   const { network, hiddenHere, noWay } = drawn;
-  const { way, setOwn, expanded } = selection;
+  const { way, setOwn, expanded, address } = selection;
   if (!network) return null;
+  const more = 2 * Math.max(network.nodes.length, Number(address.own.limit ?? 0));
   return (
     <footer className="canvas-notes">
       {way && (
@@ -32,7 +33,7 @@ export function NetworkNotes({ selection, drawn, pointed }: Props) {
       {network.left > 0 && !way && (
         <p>
           {grouped(network.left)} less connected left out{' '}
-          <button type="button" className="plain link" onClick={() => setOwn({ limit: String(network.nodes.length * 2) })}>
+          <button type="button" className="plain link" onClick={() => setOwn({ limit: String(more) })}>
             Show more
           </button>
         </p>

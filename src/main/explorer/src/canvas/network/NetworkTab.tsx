@@ -51,7 +51,7 @@ export default function NetworkTab() {
   const { about, fact } = selection.address;
   // With very many, drawing anew at every move of the pointer would lag behind it.
   const strong = network && isDense(network.nodes.length, network.edges.length) ? marked : (pointed ?? marked);
-  useEffect(() => stage.current?.emphasise(about, strong, fact), [about, strong, fact, network, stage]);
+  useEffect(() => stage.current?.emphasise(about, strong, fact), [about, strong, fact, network, stage, ready]);
 
   const byIri = (iri: Iri | undefined) => network?.nodes.find((node) => node.iri === iri);
   const actions = (iri: Iri) => actionsOf(iri, { selection, pinned, pin, beginWay: setWayFrom });

@@ -31,8 +31,16 @@ export function isDense(nodes: number, edges: number): boolean {
   return nodes > MANY_NODES || edges > MANY_EDGES;
 }
 
-/** Builds what is drawn; every node needs a place. */
-export function build(network: Network, places: ReadonlyMap<Iri, Place>, focus: readonly Iri[], pinned: ReadonlySet<Iri>): CanvasGraph {
+/** So many are added in one step. */
+const STEP = 500;
+
+/** Builds what is drawn, in steps, as it may be much; every node needs a place. */
+export function* building(
+  network: Network,
+  places: ReadonlyMap<Iri, Place>,
+  focus: readonly Iri[],
+  pinned: ReadonlySet<Iri>,
+): Generator<void, CanvasGraph> {
   const graph: CanvasGraph = new MultiDirectedGraph();
   const dense = isDense(network.nodes.length, network.edges.length);
   const scale = dense ? SMALLER : 1;
@@ -49,8 +57,10 @@ export function build(network: Network, places: ReadonlyMap<Iri, Place>, focus: 
       standing: node.standing,
       pinned: pinned.has(node.iri),
     });
+    if (graph.order % STEP === 0) yield;
   }
   const aside = asides(network.edges);
+  yield;
   for (const edge of network.edges) {
     graph.addEdgeWithKey(edge.id, edge.from, edge.to, {
       fact: edge,
@@ -59,6 +69,11 @@ export function build(network: Network, places: ReadonlyMap<Iri, Place>, focus: 
       directed: edge.directed && !dense,
       aside: aside.get(edge.id)! * GAP,
     });
+    if (graph.size % STEP === 0) yield;
   }
   return graph;
+}
+
+export function move(graph: CanvasGraph, places: ReadonlyMap<Iri, Place>) {
+  graph.updateEachNodeAttributes((iri, data) => ({ ...data, ...places.get(iri) }), { attributes: ['x', 'y'] });
 }

@@ -17,7 +17,9 @@ export class Layouter {
       this.stop();
       done(new Map(iris.map((iri, at) => [iri, { x: data[2 * at]!, y: data[2 * at + 1]! }])));
     };
-    this.worker.postMessage({ layout: asLayout(graph, free, size), fresh } satisfies Task);
+    const layout = asLayout(graph, free, size);
+    const { places, radii, fixed, edges } = layout;
+    this.worker.postMessage({ layout, fresh } satisfies Task, [places.buffer, radii.buffer, fixed.buffer, edges.buffer]);
   }
 
   stop() {

@@ -1,25 +1,16 @@
-import Sigma from 'sigma';
+import { MultiDirectedGraph } from 'graphology';
 import type { Iri } from '../../view';
+import { Appearance } from './appearance';
+import { CarriedSigma } from './carriedSigma';
 import { FactProgram } from './factProgram';
-import { isDense, type CanvasGraph, type FactAttributes, type ThingAttributes } from './graph';
+import { listen, type StageListener } from './gestures';
+import { isDense, type CanvasGraph } from './graph';
 import { LabelLayer } from './labelLayer';
+import { LineProgram } from './lineProgram';
 import { next, type Direction } from './move';
-import { mix, onThemeChange, readPalette, type Palette } from './palette';
+import { onThemeChange, readPalette, type Palette } from './palette';
 import type { Place } from './start';
 import { thingProgram } from './thingProgram';
-
-/** What somebody did on the canvas. */
-export interface StageListener {
-  choose(iri: Iri): void;
-  openFact(id: string): void;
-  expand(iri: Iri): void;
-  /** Of the page, in pixels from the corner of the canvas. */
-  menu(iri: Iri, at: Place): void;
-  point(iri: Iri | undefined): void;
-  /** Was dragged somewhere, which pins it. */
-  drop(iri: Iri, place: Place): void;
-  leave(): void;
-}
 
 const PADDING = 46;
 const MOTION = 160;
@@ -29,33 +20,26 @@ const CLOSE = 0.5;
 
 /** The picture of a network: draws it, and says what is done to it. */
 export class Stage {
-  private readonly sigma: Sigma<ThingAttributes, FactAttributes>;
+  private readonly sigma: CarriedSigma;
   private readonly labels: LabelLayer;
   private readonly resizes: ResizeObserver;
   private readonly stopWatching: () => void;
+  private readonly appearance = new Appearance(() => this.palette);
   private palette: Palette;
-  /** Whether there is too much for every move of the pointer to be followed. */
-  private dense = false;
-  private chosen?: Iri;
-  private marked?: Iri;
-  private fact?: string;
-  private pointed?: string;
-  private near: ReadonlySet<Iri> = new Set();
 
   constructor(
     private readonly container: HTMLElement,
-    graph: CanvasGraph,
     private readonly listener: StageListener,
   ) {
     this.palette = readPalette(container);
     const thing = thingProgram(() => this.palette, () => this.isPlain());
-    this.sigma = new Sigma<ThingAttributes, FactAttributes>(graph, container, {
+    this.sigma = new CarriedSigma(new MultiDirectedGraph() as CanvasGraph, container, {
       allowInvalidContainer: true,
       defaultNodeType: 'thing',
       defaultEdgeType: 'fact',
       nodeProgramClasses: { thing },
       nodeHoverProgramClasses: { thing },
-      edgeProgramClasses: { fact: FactProgram },
+      edgeProgramClasses: { fact: FactProgram, line: LineProgram },
       enableEdgeEvents: true,
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
@@ -65,45 +49,36 @@ export class Stage {
       doubleClickZoomingRatio: 1,
       zoomDuration: this.motion(),
       inertiaDuration: this.motion(),
-      nodeReducer: (iri, data) => this.drawnThing(iri, data),
-      edgeReducer: (id, data) => this.drawnFact(id, data),
+      nodeReducer: (iri, data) => this.appearance.thing(iri, data),
+      edgeReducer: (id, data) => this.appearance.line(id, data),
     });
     this.sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
     this.sigma.resize(true);
     this.labels = new LabelLayer(this.sigma, this.sigma.getCanvases().names!.getContext('2d')!, () => this.palette);
-    this.sigma.on('afterRender', () => this.drawNames());
+    this.sigma.on('afterRender', () => this.finish());
     this.resizes = new ResizeObserver(() => this.sigma.resize().scheduleRefresh());
     this.resizes.observe(container);
     this.stopWatching = onThemeChange(() => this.recolour());
-    this.listen();
-    this.show(graph);
+    listen(this.sigma, listener, this);
   }
 
-  /** Shows another graph; what is in view stays in view. */
-  show(graph: CanvasGraph) {
-    this.near = new Set();
-    this.dense = isDense(graph.order, graph.size);
-    this.sigma.setSetting('hideEdgesOnMove', this.dense);
+  /**
+   * Shows another graph; what is in view stays in view. `frame` is the rectangle that fills the picture when all is in
+   * view, in the layout's own units, if that is another one.
+   */
+  show(graph: CanvasGraph, frame?: { width: number; height: number }) {
+    if (frame) this.sigma.setCustomBBox({ x: [-frame.width / 2, frame.width / 2], y: [-frame.height / 2, frame.height / 2] });
+    const dense = isDense(graph.order, graph.size);
+    this.appearance.dense = dense;
+    this.appearance.lookAround(graph);
+    this.sigma.carries = dense;
     this.labels.reset(graph);
     this.sigma.setGraph(graph);
-    this.emphasise(this.chosen, this.marked, this.fact);
-  }
-
-  /** The rectangle that fills the picture when all is in view, in the layout's own units. */
-  frame({ width, height }: { width: number; height: number }) {
-    this.sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] });
-    this.sigma.refresh();
-  }
-
-  place(places: ReadonlyMap<Iri, Place>) {
-    this.graph.updateEachNodeAttributes((iri, data) => ({ ...data, ...places.get(iri) }), { attributes: ['x', 'y'] });
   }
 
   /** Who is chosen has a ring; who is pointed at stands out with the neighbours. */
   emphasise(chosen?: Iri, marked?: Iri, fact?: string) {
-    [this.chosen, this.marked, this.fact] = [chosen, marked, fact];
-    this.near = new Set(marked && this.graph.hasNode(marked) ? [marked, ...this.graph.neighbors(marked)] : []);
-    this.sigma.refresh({ skipIndexation: true });
+    if (this.appearance.emphasise(this.graph, chosen, marked, fact)) this.sigma.refresh({ skipIndexation: true });
   }
 
   setPinned(iri: Iri, pinned: boolean) {
@@ -159,7 +134,7 @@ export class Stage {
   }
 
   private isPlain(): boolean {
-    return this.dense && this.sigma.getCamera().ratio > CLOSE;
+    return this.appearance.dense && this.sigma.getCamera().ratio > CLOSE;
   }
 
   get colours(): Palette {
@@ -192,78 +167,24 @@ export class Stage {
     this.sigma.refresh({ skipIndexation: true });
   }
 
-  private faded = (iri: Iri) => this.near.size > 0 && !this.near.has(iri);
-
-  private drawNames() {
-    this.labels.draw({ chosen: this.chosen, marked: this.marked, fact: this.pointed ?? this.fact, faded: this.faded });
+  private finish() {
+    const { chosen, marked, fact, pointedFact, faded } = this.appearance;
+    this.labels.draw({ chosen, marked, fact: pointedFact ?? fact, faded });
+    this.sigma.land();
   }
 
-  private drawnThing(iri: Iri, data: ThingAttributes) {
-    const colour = this.palette.kind[data.thing.kind];
-    if (this.faded(iri)) return { ...data, color: mix(colour, this.palette.paper, 0.75), emphasis: 'faded' as const };
-    const emphasis = iri === this.chosen ? ('chosen' as const) : iri === this.marked ? ('marked' as const) : undefined;
-    return { ...data, color: colour, emphasis };
-  }
-
-  private drawnFact(id: string, data: FactAttributes) {
-    const { from, to } = data.fact;
-    const { paper, inkSoft, ink, accent } = this.palette;
-    if (id === this.fact || id === this.pointed) return { ...data, color: accent, size: data.size + 1 };
-    if (this.near.size > 0) {
-      return { ...data, color: from === this.marked || to === this.marked ? ink : mix(inkSoft, paper, 0.85) };
-    }
-    return { ...data, color: from === this.chosen || to === this.chosen ? inkSoft : mix(inkSoft, paper, 0.45) };
-  }
-
-  private listen() {
-    let dragged: Iri | undefined;
-    let moved = false;
-    this.sigma.on('downNode', ({ node }) => ([dragged, moved] = [node, false]));
-    this.sigma.on('moveBody', ({ event }) => {
-      if (!dragged) return;
-      moved = true;
-      const { x, y } = this.sigma.viewportToGraph(event);
-      this.graph.mergeNodeAttributes(dragged, { x, y });
-      event.preventSigmaDefault();
-    });
-    const drop = () => {
-      if (dragged && moved) {
-        const { x, y } = this.graph.getNodeAttributes(dragged);
-        this.listener.drop(dragged, { x, y });
-      }
-      dragged = undefined;
-    };
-    this.sigma.on('upNode', drop);
-    this.sigma.on('upStage', drop);
-    this.sigma.on('clickNode', ({ node }) => !moved && this.listener.choose(node));
-    this.sigma.on('clickEdge', ({ edge }) => this.listener.openFact(edge));
-    this.sigma.on('clickStage', () => this.listener.leave());
-    this.sigma.on('doubleClickNode', ({ node, event }) => {
-      event.preventSigmaDefault();
-      this.listener.expand(node);
-    });
-    this.sigma.on('rightClickNode', ({ node, event }) => {
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-      this.listener.menu(node, event);
-    });
-    this.sigma.on('enterNode', ({ node }) => !dragged && this.point(node));
-    this.sigma.on('leaveNode', () => !dragged && this.point(undefined));
-    this.sigma.on('leaveStage', () => this.point(undefined));
-    this.sigma.on('enterEdge', ({ edge }) => !this.dense && this.pointAtFact(edge));
-    this.sigma.on('leaveEdge', () => !this.dense && this.pointAtFact(undefined));
-  }
-
-  private point(iri: Iri | undefined) {
+  point(iri: Iri | undefined) {
     this.container.style.cursor = iri ? 'pointer' : '';
-    this.pointed = undefined;
+    this.appearance.pointedFact = undefined;
     this.listener.point(iri);
   }
 
-  private pointAtFact(id: string | undefined) {
+  pointAtFact(id: string | undefined) {
+    // Where there is too much for every move of the pointer to be followed, a fact does not stand out.
+    if (this.appearance.dense) return;
     this.container.style.cursor = id ? 'pointer' : '';
-    const changed = [this.pointed, id].filter((edge): edge is string => edge !== undefined && this.graph.hasEdge(edge));
-    this.pointed = id;
+    const changed = [this.appearance.pointedFact, id].filter((edge): edge is string => edge !== undefined && this.graph.hasEdge(edge));
+    this.appearance.pointedFact = id;
     this.sigma.refresh({ partialGraph: { edges: changed }, skipIndexation: true });
   }
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Iri, Network } from '../../view';
-import { build } from './graph';
+import { building, move } from './graph';
 import { Layouter } from './layouter';
-import { Stage, type StageListener } from './stage';
+import type { StageListener } from './gestures';
+import { Stage } from './stage';
+import { inSlices } from './slices';
 import { start, type Place } from './start';
 
 const MARGIN = 46;
@@ -38,28 +40,38 @@ export function useStage({ container, network, focus, seen }: Setting, listener:
 
   useEffect(() => {
     if (!network || !container.current || !seen || broken) return;
-    const size = room(container.current);
+    const away = new AbortController();
+    void draw(network, container.current, away.signal);
+    return () => away.abort();
+  }, [network, container, seen, broken]);
+
+  const draw = async (network: Network, element: HTMLElement, away: AbortSignal) => {
+    const size = room(element);
     const begin = start(network, places.current, pinned);
-    const graph = build(network, begin.places, focus, pinned);
+    const graph = await inSlices(building(network, begin.places, focus, pinned), away);
+    if (!graph) return;
     try {
-      stage.current ??= new Stage(container.current, graph, relay(heard));
+      stage.current ??= new Stage(element, relay(heard));
     } catch {
       // Without WebGL there is no picture, but there is the list.
       setBroken(true);
       return;
     }
-    stage.current.show(graph);
-    remember(begin.places, places.current);
-    if (begin.newcomers.length === 0) return;
-    if (begin.fresh) stage.current.frame(size);
-    const free = new Set(begin.newcomers);
-    layouter.current.run(graph, free, begin.fresh, size, (arranged) => {
-      stage.current?.place(arranged);
+    const shown = stage.current;
+    // Another picture is shown when it is laid out; until then there is the one before.
+    if (!begin.fresh) {
+      shown.show(graph);
+      remember(begin.places, places.current);
+      if (begin.newcomers.length === 0) return;
+    }
+    layouter.current.run(graph, new Set(begin.newcomers), begin.fresh, size, (arranged) => {
+      move(graph, arranged);
       remember(arranged, places.current);
+      if (begin.fresh) shown.show(graph, size);
       setReady(true);
-      if (begin.fresh ? pinned.size > 0 : stage.current?.misses(begin.newcomers)) stage.current?.fit();
+      if (begin.fresh ? pinned.size > 0 : shown.misses(begin.newcomers)) shown.fit();
     });
-  }, [network, container, seen, broken]);
+  };
 
   useEffect(
     () => () => {

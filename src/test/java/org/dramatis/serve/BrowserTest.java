@@ -59,6 +59,9 @@ class BrowserTest {
 
     assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
     assertThat(answer(to(everything)).headers().firstValue("Content-Encoding")).isEmpty();
+    var table =
+        answer(to(everything).header("Accept-Encoding", "gzip").header("Accept", "text/csv"));
+    assertThat(table.headers().firstValue("Content-Encoding")).contains("gzip");
   }
 
   @Test

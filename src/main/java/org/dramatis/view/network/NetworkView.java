@@ -15,7 +15,9 @@ import org.dramatis.view.snapshot.Snapshots;
 public final class NetworkView implements View {
 
   private static final int USUAL = 90;
-  private static final int MOST = 500;
+
+  /** What a browser can still lay out and draw, with some 50,000 facts. */
+  private static final int MOST = 10_000;
 
   private final Snapshots snapshots;
 
@@ -37,17 +39,20 @@ public final class NetworkView implements View {
   private static Neighbourhood.Choice choose(
       Selection selection, List<Integer> focus, int limit, boolean fold) {
     if (focus.isEmpty()) {
-      Set<Integer> shown = new OpeningPicture(selection, limit).choose();
-      return new Neighbourhood.Choice(fold ? withoutEvents(selection.snapshot(), shown) : shown, 0);
+      Neighbourhood.Choice choice = new OpeningPicture(selection, limit).choose();
+      return fold ? withoutEvents(selection.snapshot(), choice) : choice;
     }
     Neighbourhood neighbourhood = new Neighbourhood(selection, focus, limit);
     return fold ? neighbourhood.folded() : neighbourhood.unfolded();
   }
 
-  private static Set<Integer> withoutEvents(Snapshot snapshot, Set<Integer> things) {
-    return things.stream()
-        .filter(thing -> !snapshot.entry(thing).isEvent())
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static Neighbourhood.Choice withoutEvents(
+      Snapshot snapshot, Neighbourhood.Choice choice) {
+    Set<Integer> things =
+        choice.shown().stream()
+            .filter(thing -> !snapshot.entry(thing).isEvent())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Neighbourhood.Choice(things, choice.left());
   }
 
   private static Network network(Selection selection, Neighbourhood.Choice choice, boolean fold) {

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dramatis.view.graph.Kind;
 import org.dramatis.view.snapshot.Entry;
 import org.dramatis.view.snapshot.Link;
@@ -49,12 +52,14 @@ final class OpeningPicture {
     this.limit = limit;
   }
 
-  /** Numbers of things. */
-  Set<Integer> choose() {
-    Set<Integer> agents = grow(renown());
+  /** Numbers of things, and how many people, organisations and countries did not fit. */
+  Neighbourhood.Choice choose() {
+    Map<Integer, Double> renown = renown();
+    Set<Integer> agents = grow(renown);
     Set<Integer> shown = new LinkedHashSet<>(agents);
     events(agents).stream().limit(limit - agents.size()).forEach(shown::add);
-    return agents.size() > 1 ? tied(shown) : shown;
+    return new Neighbourhood.Choice(
+        agents.size() > 1 ? tied(shown) : shown, renown.size() - agents.size());
   }
 
   private boolean isAgent(int thing) {
@@ -99,33 +104,46 @@ final class OpeningPicture {
     int size = (int) Math.ceil(limit * AGENTS);
     int countries = (int) Math.ceil(size * COUNTRIES);
     Set<Integer> open = new HashSet<>(renown.keySet());
+    Queue<Candidate> best = new PriorityQueue<>();
+    open.forEach(thing -> best.add(candidate(thing, renown)));
     Set<Integer> chosen = new LinkedHashSet<>();
-    while (chosen.size() < size && !open.isEmpty()) {
-      int next = open.stream().max(bestTied(renown)).orElseThrow();
-      open.remove(next);
-      chosen.add(next);
-      draw(next);
-      if (chosen.stream().filter(this::isCountry).count() >= countries) {
-        open.removeIf(this::isCountry);
+    while (chosen.size() < size && !best.isEmpty()) {
+      int next = best.remove().thing();
+      if (open.remove(next)) {
+        chosen.add(next);
+        if (isCountry(next) && --countries == 0) {
+          open.removeIf(this::isCountry);
+        }
+        draw(next).filter(open::contains).forEach(other -> best.add(candidate(other, renown)));
       }
     }
     return chosen;
   }
 
+  /**
+   * One that may be added. What it scores only grows, so one that is drawn nearer waits a second
+   * time, and the first of the two that comes up is the one that counts.
+   */
+  private record Candidate(int thing, double score) implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      int byScore = Double.compare(other.score, score);
+      return byScore != 0 ? byScore : Integer.compare(thing, other.thing);
+    }
+  }
+
   /** Whom few sources tell of is not whom a store is about, in however many events. */
-  private Comparator<Integer> bestTied(Map<Integer, Double> renown) {
-    return Comparator.<Integer>comparingDouble(
-            thing ->
-                (pull.getOrDefault(thing, 0.0) + RENOWN * Math.sqrt(renown.get(thing)))
-                    * Weights.ofSources(snapshot.entry(thing).sources()))
-        .thenComparing(Comparator.reverseOrder());
+  private Candidate candidate(int thing, Map<Integer, Double> renown) {
+    double near = pull.getOrDefault(thing, 0.0) + RENOWN * Math.sqrt(renown.get(thing));
+    return new Candidate(thing, near * Weights.ofSources(snapshot.entry(thing).sources()));
   }
 
   /** Who is tied to one that is in the picture is drawn into it. */
-  private void draw(int chosen) {
-    new Neighbourhood(selection, List.of(chosen), 0)
-        .partners(chosen, snapshot::tied)
-        .forEach((other, weight) -> pull.merge(other, Math.sqrt(weight), Double::sum));
+  private Stream<Integer> draw(int chosen) {
+    Map<Integer, Double> partners =
+        new Neighbourhood(selection, List.of(chosen), 0).partners(chosen, snapshot::tied);
+    partners.forEach((other, weight) -> pull.merge(other, Math.sqrt(weight), Double::sum));
+    return partners.keySet().stream();
   }
 
   /** The events that tie them: those with many of them and well supported ones first. */

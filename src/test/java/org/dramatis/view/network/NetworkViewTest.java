@@ -49,6 +49,16 @@ class NetworkViewTest {
   }
 
   @Test
+  void saysHowManyDidNotFitIntoTheOpeningPicture() {
+    Network all = network();
+    Network few = network("limit=5");
+
+    assertThat(all.left()).isZero();
+    assertThat(few.left()).isPositive();
+    assertThat(iris(few)).hasSizeLessThanOrEqualTo(5).isSubsetOf(iris(all));
+  }
+
+  @Test
   void showsWhatIsNextToAThingWithAllWhoTakePart() {
     Network network = network("focus=" + ANA);
 
