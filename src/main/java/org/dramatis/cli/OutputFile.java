@@ -30,6 +30,10 @@ final class OutputFile {
     }
     try {
       Path file = target();
+      if (Files.isDirectory(file)) {
+        throw new UsageException(
+            name + " is a folder, and what is written is one file: name a file");
+      }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         writeTo(file, work);
       } else {

@@ -72,6 +72,14 @@ class ExportPartsTest {
   }
 
   @Test
+  void aFolderIsNoFile() {
+    assertThat(export("-o", folder.toString()).code()).isEqualTo(Command.WRONG_USAGE);
+    assertThat(export("-o", folder.toString()).err())
+        .contains("is a folder")
+        .contains("name a file");
+  }
+
+  @Test
   void aLinkStaysALink() throws IOException {
     Path file = Files.createFile(folder.resolve("linked.ttl"));
     Path link = Files.createSymbolicLink(folder.resolve("link.ttl"), file);
