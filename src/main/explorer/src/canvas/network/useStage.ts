@@ -50,14 +50,18 @@ export function useStage({ container, network, focus, seen }: Setting, listener:
     }
     stage.current.show(graph);
     remember(begin.places, places.current);
-    if (begin.newcomers.length === 0) return;
+    if (begin.newcomers.length === 0) {
+      if (stage.current.lost()) stage.current.fit();
+      return;
+    }
     if (begin.fresh) stage.current.frame(size);
     const free = new Set(begin.newcomers);
     layouter.current.run(graph, free, begin.fresh, size, (arranged) => {
       stage.current?.place(arranged);
       remember(arranged, places.current);
       setReady(true);
-      if (begin.fresh ? pinned.size > 0 : stage.current?.misses(begin.newcomers)) stage.current?.fit();
+      const astray = begin.fresh ? pinned.size > 0 : stage.current?.misses(begin.newcomers) || stage.current?.lost();
+      if (astray) stage.current?.fit();
     });
   }, [network, container, seen, broken]);
 
