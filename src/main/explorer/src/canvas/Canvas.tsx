@@ -3,6 +3,7 @@ import { TABS, type Tab } from '../address';
 import { useAddress } from '../AddressContext';
 import { Link } from '../desk/Link';
 import { Skeleton } from '../desk/Notice';
+import { BeginWith } from '../desk/Welcome';
 import './canvas.css';
 
 const HEADINGS: Record<Tab, string> = {
@@ -44,6 +45,7 @@ export function Canvas() {
           </Link>
         ))}
       </nav>
+      <BeginWith />
       <div className="tab-view">
         <Suspense fallback={<Skeleton lines={8} />}>
           <View />

@@ -1,4 +1,5 @@
 import { readAddress } from '../address';
+import { useAddress } from '../AddressContext';
 import { useOverview } from '../Overview';
 import type { Kind, Overview } from '../view';
 import { KindIcon } from './KindIcon';
@@ -30,17 +31,36 @@ export function Welcome() {
       {data.suggestions.length > 0 && (
         <section aria-label="Questions to begin with">
           <h3>Begin with</h3>
-          <ul className="suggestions">
-            {data.suggestions.map(({ text, address }) => (
-              <li key={address}>
-                <Link to={destination(address)}>{text}</Link>
-              </li>
-            ))}
-          </ul>
+          <Suggestions suggestions={data.suggestions} />
         </section>
       )}
       <ReadingGuide />
     </div>
+  );
+}
+
+function Suggestions({ suggestions }: Pick<Overview, 'suggestions'>) {
+  return (
+    <ul className="suggestions">
+      {suggestions.map(({ text, address }) => (
+        <li key={address}>
+          <Link to={destination(address)}>{text}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same questions in a line, for a screen on which the desk is a drawer. */
+export function BeginWith() {
+  const { address } = useAddress();
+  const suggestions = useOverview().overview.data?.suggestions ?? [];
+  const begun = address.tab !== 'network' || address.about || address.focus.length > 0;
+  if (begun || suggestions.length === 0) return null;
+  return (
+    <nav className="begin-with" aria-label="Begin with">
+      <Suggestions suggestions={suggestions} />
+    </nav>
   );
 }
 

@@ -12,6 +12,8 @@ import { onThemeChange, readPalette, type Palette } from './palette';
 import type { Place } from './start';
 import { thingProgram } from './thingProgram';
 
+/** Of the width and of the height: what takes less is in a corner. */
+const CORNER = 0.5;
 const PADDING = 46;
 const MOTION = 160;
 const STEP = 1.5;
@@ -96,6 +98,14 @@ export class Stage {
     const farther = Math.max((right - left) / (width - 2 * PADDING), (bottom - top) / (height - 2 * PADDING), 0.2);
     const middle = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
     void camera.animate({ ...middle, ratio: camera.ratio * farther }, { duration: this.motion() });
+  }
+
+  /** Whether all that is there keeps to one corner of the canvas, as when much of it has gone. */
+  lost(): boolean {
+    const { width, height } = this.size;
+    const places = this.graph.nodes().map((iri) => this.at(iri)!);
+    const share = (along: number[], room: number) => (Math.max(...along) - Math.min(...along)) / room;
+    return places.length > 1 && share(places.map(({ x }) => x), width) < CORNER && share(places.map(({ y }) => y), height) < CORNER;
   }
 
   /** Whether any of them is out of view. */

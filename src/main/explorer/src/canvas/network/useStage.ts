@@ -62,14 +62,18 @@ export function useStage({ container, network, focus, seen }: Setting, listener:
     if (!begin.fresh) {
       shown.show(graph);
       remember(begin.places, places.current);
-      if (begin.newcomers.length === 0) return;
+      if (begin.newcomers.length === 0) {
+        if (shown.lost()) shown.fit();
+        return;
+      }
     }
     layouter.current.run(graph, new Set(begin.newcomers), begin.fresh, size, (arranged) => {
       move(graph, arranged);
       remember(arranged, places.current);
       if (begin.fresh) shown.show(graph, size);
       setReady(true);
-      if (begin.fresh ? pinned.size > 0 : shown.misses(begin.newcomers)) shown.fit();
+      const astray = begin.fresh ? pinned.size > 0 : shown.misses(begin.newcomers) || shown.lost();
+      if (astray) shown.fit();
     });
   };
 

@@ -41,8 +41,9 @@ final class ExportCommand implements Command {
             Sorted: two exports of the same graph are the same bytes. A file whose name ends with .gz is compressed.
 
             With --remote every named graph replaces the one of its name in the other store; what else is there
-            stays. Sent again, nothing changes; after a failure, what was missing comes. Who has to say who he is
-            sets DRAMATIS_TOKEN, or DRAMATIS_USER and DRAMATIS_PASSWORD.
+            stays. Sent again, nothing changes; after a failure, what was missing comes. A part, too, replaces
+            whole graphs: do not send one to where all of it is. Who has to say who he is sets DRAMATIS_TOKEN,
+            or DRAMATIS_USER and DRAMATIS_PASSWORD.
             """)
         .toString();
   }

@@ -1,6 +1,7 @@
 package org.dramatis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,42 @@ class ExportPartsTest {
     Path file = folder.resolve("harbour.gexf");
     assertThat(export("-o", file.toString())).isEqualTo(new Terminal(Command.DONE, "", ""));
     assertThat(Files.readString(file)).startsWith("<?xml").contains("<gexf");
+  }
+
+  @Test
+  void whoMayReadAnyOtherNewFileMayReadThisOne() throws IOException {
+    Path other = Files.createFile(folder.resolve("other.txt"));
+    Path file = folder.resolve("readable.ttl");
+    export("-o", file.toString());
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertThat(export("-o", folder.toString()).code()).isEqualTo(Command.WRONG_USAGE);
+    assertThat(export("-o", folder.toString()).err())
+        .contains("is a folder")
+        .contains("name a file");
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path file = Files.createFile(folder.resolve("linked.ttl"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.ttl"), file);
+    assertThat(export("-o", link.toString()).code()).isEqualTo(Command.DONE);
+    assertThat(link).isSymbolicLink();
+    assertThat(file).isNotEmptyFile();
+  }
+
+  /** A link to it, so that a failure replaces the link and not the device. */
+  @Test
+  void aDeviceIsWrittenToAndNotReplaced() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "there is no /dev/null");
+    Path link = Files.createSymbolicLink(folder.resolve("device.ttl"), device);
+    assertThat(export("-o", link.toString())).isEqualTo(new Terminal(Command.DONE, "", ""));
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.isRegularFile(device)).isFalse();
   }
 
   @Test

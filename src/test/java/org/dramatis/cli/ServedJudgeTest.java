@@ -120,6 +120,8 @@ class ServedJudgeTest {
     assertThat(kept.path("when").asText()).startsWith("2024-03-21");
     assertThat(kept.path("binds").asBoolean()).isTrue();
     assertThat(kept.path("about").path(0).path("iri").asText()).isEqualTo(VANE);
+    assertThat(kept.path("about").findValuesAsText("label"))
+        .containsExactlyInAnyOrder("Nora Fenn", "Nora Vane");
     assertThat(send(to("/view/dossier?iri=" + VANE)).body().path("judgements")).hasSize(1);
 
     assertThat(undo(made.text("judgement")).text("now")).isEqualTo(VANE);

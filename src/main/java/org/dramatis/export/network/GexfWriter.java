@@ -127,9 +127,12 @@ public final class GexfWriter {
     xml.end();
   }
 
-  /** A month is written as its days; a day is written as itself. */
+  /**
+   * A month is written as its days; a day is written as itself. Where reports have made the begin
+   * later than the end, Gephi would refuse the file: such a spell is left out.
+   */
   private static void writeSpells(XmlOutput xml, List<Interval> spells) throws IOException {
-    List<Interval> known = spells.stream().filter(GexfWriter::hasDay).toList();
+    List<Interval> known = spells.stream().filter(GexfWriter::canBe).toList();
     if (known.isEmpty()) {
       return;
     }
@@ -147,7 +150,8 @@ public final class GexfWriter {
     xml.end();
   }
 
-  private static boolean hasDay(Interval spell) {
-    return spell.firstDay().isPresent() || spell.lastDay().isPresent();
+  private static boolean canBe(Interval spell) {
+    boolean known = spell.firstDay().isPresent() || spell.lastDay().isPresent();
+    return known && !spell.endsBefore(spell);
   }
 }

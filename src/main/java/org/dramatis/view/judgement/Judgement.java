@@ -31,7 +31,7 @@ public record Judgement(
    * What is judged.
    *
    * @param iri of the thing; of a claim about no thing, or no more, none
-   * @param label its name, or the words of the claim
+   * @param label the name that was judged, else that of the thing, or the words of the claim
    */
   public record Party(Optional<String> iri, String label) {}
 }

@@ -78,15 +78,16 @@ public final class JudgementReader {
         binds ? Optional.empty() : Optional.of(note(judgement, standing)));
   }
 
+  /** By the name that was judged: two that were merged are called the same since. */
   private Party party(Node claim) {
     Optional<Node> thing =
         graph
             .object(claim, Terms.JUDGED_CLAIM)
             .flatMap(mention -> graph.object(mention, Terms.DENOTES));
     String label =
-        thing
-            .map(things::label)
-            .or(() -> graph.words(claim, Terms.JUDGED_NAME))
+        graph
+            .words(claim, Terms.JUDGED_NAME)
+            .or(() -> thing.map(things::label))
             .or(() -> graph.words(claim, Terms.JUDGED_WORDS))
             .orElse("");
     return new Party(thing.map(Node::getURI), label);

@@ -16,10 +16,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.dramatis.export.ExportFormat;
 import org.dramatis.export.Exported;
 import org.dramatis.export.NodeReader;
+import org.dramatis.export.fact.Terms;
 import org.dramatis.query.HarbourGraph;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
@@ -114,6 +119,25 @@ class NetworkReadersTest {
         .newSchema(schema)
         .newValidator()
         .validate(new StreamSource(new StringReader(older)));
+  }
+
+  @Test
+  void aTimeThatEndsBeforeItBeginsIsNoSpell() {
+    String since2029 = "<spell start=\"2029-01-01\"";
+    Dataset backwards = HarbourGraph.read();
+    Resource tenure =
+        ResourceFactory.createResource(HarbourGraph.BASE + "tenure/ana-muller-mayor-port-alder");
+    Literal before = ResourceFactory.createTypedLiteral("2028", XSDDatatype.XSDgYear);
+    backwards.executeWrite(
+        () ->
+            backwards
+                .getDefaultModel()
+                .add(tenure, ResourceFactory.createProperty(Terms.END.getURI()), before));
+
+    assertThat(Exported.text(HARBOUR, ExportFormat.GEXF)).contains(since2029);
+    assertThat(Exported.text(backwards, ExportFormat.GEXF))
+        .contains("ana-muller-mayor-port-alder")
+        .doesNotContain(since2029);
   }
 
   @Test
