@@ -1,5 +1,6 @@
 package org.dramatis.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class ExportCommand implements Command {
   private static ExportFormat format(CommandLine given, String output) {
     String word = given.getOptionValue("format");
     if (word == null) {
-      return ofEnding(output).orElse(ExportFormat.TURTLE);
+      return ofEnding(output).orElseGet(() -> usual(output));
     }
     return ExportFormat.named(word)
         .orElseThrow(
@@ -140,6 +141,16 @@ final class ExportCommand implements Command {
                         + word
                         + "'; there are "
                         + String.join(", ", ExportFormat.words())));
+  }
+
+  /** What is written where neither an option nor an ending asks for anything else. */
+  private static ExportFormat usual(String output) {
+    Path name = Path.of(output).getFileName();
+    if (name != null && name.toString().indexOf('.') > 0) {
+      throw new UsageException(
+          "the ending of '" + output + "' tells no format; say which with --format");
+    }
+    return ExportFormat.TURTLE;
   }
 
   private static Optional<ExportFormat> ofEnding(String name) {

@@ -19,6 +19,9 @@ final class QueryArgument {
    * @param argument the name of a query, a file, or "-" for standard input
    */
   static NamedQuery read(String argument, Console console) {
+    if (argument.contains("{")) {
+      throw new UsageException("for SPARQL itself, use -e '" + argument + "'");
+    }
     boolean file = argument.endsWith(".rq") || argument.contains("/") || argument.equals("-");
     return file ? readFile(argument, console) : NamedQueries.shipped().get(argument);
   }

@@ -33,7 +33,7 @@ final class ServeCommand implements Command {
 
   @Override
   public String summary() {
-    return "answers SPARQL over HTTP, and what IRIs stand for";
+    return "shows the graph in a browser, and answers SPARQL over HTTP";
   }
 
   @Override
@@ -44,9 +44,11 @@ final class ServeCommand implements Command {
   @Override
   public String details() {
     return """
-        /sparql answers queries (SPARQL 1.1 protocol), /data hands out the graphs (Graph Store Protocol), the
-        path of a minted IRI tells what is known of it in Turtle or JSON-LD, /$/ping and /$/metrics (Prometheus)
-        say how the server does. It is for this machine alone, and read only, unless an option says otherwise.
+        Open the address that it prints in a browser, to find people, see who is linked to whom, and read the
+        sentences that say so. /sparql answers queries (SPARQL 1.1 protocol), /data hands out the graphs (Graph
+        Store Protocol), the path of a minted IRI tells what is known of it in Turtle or JSON-LD, /$/ping and
+        /$/metrics (Prometheus) say how the server does. It is for this machine alone, and read only, unless an
+        option says otherwise.
         With --writable, /update takes SPARQL updates from who sends the header 'Authorization: Bearer TOKEN',
         and the page judgements; the token is that in DRAMATIS_TOKEN, or a new one, which is shown. With --watch,
         what is in a folder and what comes into it, or changes there, is read as 'build' would; what is removed

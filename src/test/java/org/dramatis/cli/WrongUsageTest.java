@@ -36,6 +36,8 @@ class WrongUsageTest {
         "show | show wants a name",
         "stats more | stats takes no arguments, and was given [more]",
         "export more | export takes no arguments, and was given [more]",
+        "export -o news.csv | the ending of 'news.csv' tells no format; say which with --format",
+        "export --construct ASK{} | for SPARQL itself, use -e 'ASK{}'",
         "export --format word | there is no format 'word'; there are turtle,",
         "query | query wants one question",
         "query who-met-whom timeline-of | query wants one question",

@@ -56,6 +56,9 @@ public final class DossierView implements View {
   }
 
   private Node formerly(String iri) {
+    if (!iri.contains("://")) {
+      throw ViewException.wrong("\"" + iri + "\" is no IRI.", "Look for it at /view/find?q=…");
+    }
     try {
       return GraphReader.node(finder.find(iri, ParameterType.THING).get(0).iri());
     } catch (UnknownName e) {

@@ -155,4 +155,11 @@ class DossierViewTest {
               assertThat(problem.hint()).isNotBlank();
             });
   }
+
+  @Test
+  void takesNoNameForAnIri() {
+    assertThatThrownBy(() -> dossier("iri=Norland"))
+        .isInstanceOf(ViewException.class)
+        .hasMessage("\"Norland\" is no IRI.");
+  }
 }
