@@ -14,7 +14,8 @@ import { thingProgram } from './thingProgram';
 
 /** Of the width and of the height: what takes less is in a corner. */
 const CORNER = 0.5;
-const PADDING = 46;
+/** Room for names, for the tools above and for what can be done with who is chosen below. */
+const PADDING = 60;
 const MOTION = 160;
 const STEP = 1.5;
 /** Closer than this, marks of a large network show all that they tell. */

@@ -16,4 +16,10 @@ describe('marks of an axis', () => {
   it('are some', () => {
     expect(axis('2019-08-01', '2020-08-01', 720).map((tick) => tick.label)).toContain('2020');
   });
+
+  it('are one for each of a few days', () => {
+    const labels = axis('2024-03-12', '2024-03-16', 700).map(({ label }) => label);
+    expect(labels).toEqual([...new Set(labels)]);
+    expect(labels).toContain('13 Mar');
+  });
 });

@@ -14,6 +14,8 @@ export interface Tick {
 export function ticksOf(scale: ScaleTime<number, number>, width: number): Tick[] {
   const ticks = scale.ticks(Math.max(2, Math.floor(width / ROOM))).flatMap((moment) => {
     const at = scale(moment);
+    // Of a few days the scale marks hours, too; news knows none.
+    if (moment.getUTCHours() !== 0) return [];
     if (at < 18 || at > width - 18) return [];
     return [{ at, label: label(moment) }];
   });

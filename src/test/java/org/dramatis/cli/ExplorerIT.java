@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,18 +30,27 @@ class ExplorerIT {
   @TempDir Path folder;
 
   @Test
+  void whatThePageComputesIsRight() throws Exception {
+    assumeReady(onPath("npm").findFirst().isPresent(), "Node.js is needed");
+
+    assertThat(said(List.of("npm", "test"), Map.of())).contains(" passed");
+  }
+
+  @Test
   void thePageDoesInABrowserWhatItPromises() throws Exception {
     Optional<Path> chromium = BROWSERS.stream().flatMap(ExplorerIT::onPath).findFirst();
-    boolean ready =
-        chromium.isPresent()
-            && onPath("npx").findFirst().isPresent()
-            && Files.isDirectory(PAGE.resolve("node_modules"));
-    assumeTrue(
-        ready || Boolean.getBoolean("explorer.required"),
-        "the page is not looked at: Node.js and Chromium are needed (Debian: apt install nodejs npm chromium)");
+    boolean node = onPath("npx").findFirst().isPresent();
+    assumeReady(node && chromium.isPresent(), "Node.js and Chromium are needed");
     Path store = folder.resolve("store");
     assertThat(Terminal.run("build", "--store", store.toString(), "samples").code()).isZero();
     look(store, ServeCommandTest.freePort(), chromium.orElseThrow());
+  }
+
+  private static void assumeReady(boolean programs, String needed) {
+    assumeTrue(
+        programs && Files.isDirectory(PAGE.resolve("node_modules"))
+            || Boolean.getBoolean("explorer.required"),
+        "the page is not looked at: " + needed + " (Debian: apt install nodejs npm chromium)");
   }
 
   private void look(Path store, int port, Path chromium) throws Exception {
@@ -50,18 +60,31 @@ class ExplorerIT {
     try (ChildProcess server = ChildProcess.start("exec", serving)) {
       String token = server.awaitLineWith("show the token").replaceAll(".*show the token ", "");
       server.awaitLineWith("Ctrl-C");
-      ProcessBuilder looking = new ProcessBuilder("npx", "playwright", "test");
-      looking.directory(PAGE.toFile()).redirectErrorStream(true);
-      looking.environment().put("CHROMIUM", chromium.toString());
-      looking.environment().put("EXPLORER_URL", "http://localhost:" + port);
-      looking.environment().put("EXPLORER_TOKEN", token);
-      looking.environment().put("EXPLORER_PICTURES", pictures().toString());
-      Process browser = looking.start();
-      try (InputStream said = browser.getInputStream()) {
-        String told = new String(said.readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(browser.waitFor()).as(told).isZero();
-        assertThat(told).contains(" passed");
-      }
+      Map<String, String> environment =
+          Map.of(
+              "CHROMIUM",
+              chromium.toString(),
+              "EXPLORER_URL",
+              "http://localhost:" + port,
+              "EXPLORER_TOKEN",
+              token,
+              "EXPLORER_PICTURES",
+              pictures().toString());
+      assertThat(said(List.of("npx", "playwright", "test"), environment)).contains(" passed");
+    }
+  }
+
+  /** What a command says that succeeds. */
+  private static String said(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(PAGE.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    try (InputStream output = process.getInputStream()) {
+      String said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(said).isZero();
+      return said;
     }
   }
 

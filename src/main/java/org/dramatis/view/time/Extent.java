@@ -15,6 +15,9 @@ record Extent(long first, long last) {
   /** At either end this part of the events may be left out. */
   private static final double TAIL = 0.1;
 
+  /** Of fewer events none is left out. */
+  private static final int FEW = 4;
+
   /** What remains has to be so many times shorter. */
   private static final double FAR = 1.5;
 
@@ -31,7 +34,7 @@ record Extent(long first, long last) {
     if (whole || all.isEmpty()) {
       return all;
     }
-    int tail = (int) (events.size() * TAIL);
+    int tail = events.size() < FEW ? 0 : (int) Math.ceil(events.size() * TAIL);
     Optional<Extent> late = of(events.subList(tail, events.size()), documents);
     Extent begun = late.filter(it -> FAR * it.days() < all.get().days()).orElse(all.get());
     Optional<Extent> early = of(events.subList(0, events.size() - tail), documents);

@@ -48,6 +48,17 @@ class ExtentTest {
   }
 
   @Test
+  void leavesOutOneOfFour() {
+    Extent drawn =
+        Extent.drawn(
+                dates("2018", "2024-03-12", "2024-03-12", "2024-03-15"), dates("2024-03-16"), false)
+            .orElseThrow();
+
+    assertThat(drawn.unit()).isEqualTo(Unit.DAY);
+    assertThat(drawn.isAfter(dates("2018").get(0))).isTrue();
+  }
+
+  @Test
   void isNotWidenedByAYearInWhichTheDaysLie() {
     Extent drawn =
         Extent.drawn(dates("2024", "2024-03-04", "2024-03-18"), dates("2024-03-19"), false)
