@@ -1,4 +1,5 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
+import { COLOUR_OR_ID } from './colourOrId';
 import type { FactAttributes, ThingAttributes } from './graph';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -52,12 +53,7 @@ void main() {
   vec2 point = from + ahead * (begin + v_along) + left * (v_across + a_look.z);
   gl_Position = vec4(point * 2.0 / u_viewport, 0.0, 1.0);
   v_look = a_look.xy;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  ${COLOUR_OR_ID}
 }
 `;
 

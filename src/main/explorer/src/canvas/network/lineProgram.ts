@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { COLOUR_OR_ID } from './colourOrId';
 import type { FactAttributes, ThingAttributes } from './graph';
 
 const UNIFORMS = ['u_matrix'] as const;
@@ -14,12 +15,7 @@ varying vec4 v_color;
 
 void main() {
   gl_Position = vec4((u_matrix * vec3(a_position, 1.0)).xy, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  ${COLOUR_OR_ID}
 }
 `;
 

@@ -1,4 +1,5 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import { COLOUR_OR_ID } from './colourOrId';
 import type { ThingAttributes, FactAttributes } from './graph';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -49,12 +50,7 @@ void main() {
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_viewport, 0.0, 1.0);
   v_look = a_look;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  ${COLOUR_OR_ID}
 }
 `;
 
